@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language mode and checks that every target of ours is built with.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// Debian ships the archive beside the shared library: linked in, the binary needs no libcmark where it runs.
+#if os(Linux)
+  let cmark = Target.systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])])
+  let cmarkArchive: [LinkerSetting] = [.linkedLibrary(":libcmark.a")]
+#else
+  let cmark = Target.systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.brew(["cmark"])])
+  let cmarkArchive: [LinkerSetting] = []
+#endif
+
+let parser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The rows stand in the order data flows; a target imports only targets above it.
+let package = Package(
+  name: "mutual",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "mutual", targets: ["mutual"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
+  targets: [
+    cmark,
+    .target(name: "PlanText", swiftSettings: settings),
+    .target(
+      name: "PlanSyntax", dependencies: ["CCMark", "PlanText"], swiftSettings: settings,
+      linkerSettings: cmarkArchive),
+    .target(name: "PlanModel", dependencies: ["PlanText", "PlanSyntax"], swiftSettings: settings),
+    .target(
+      name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
+      resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
+      swiftSettings: settings),
+    .target(
+      name: "MutualCommands",
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
+    .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,23 @@
+import PlanSyntax
+public import PlanText
+
+/// One plan as it stands: what was read, what was found, and, if nothing is wrong, the checked plan.
+public struct Compilation: Sendable {
+  public let plan: Plan
+  /// In order, allowances applied.
+  public let diagnostics: [Diagnostic]
+  /// The plan that artifacts are made from; nil where there are errors.
+  public let checked: CheckedPlan?
+
+  /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
+  public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
+    plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
+    diagnostics = Checker.diagnostics(for: plan)
+    checked = CheckedPlan(plan, diagnostics)
+  }
+
+  /// Number of findings of a severity.
+  public func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+}

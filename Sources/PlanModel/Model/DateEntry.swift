@@ -1,0 +1,64 @@
+public import PlanText
+
+/// What a date cell or date field says, and what was understood.
+public struct DateEntry: Sendable, Hashable {
+  /// Why a text gives no date, or that it gives one.
+  public enum Reading: Sendable, Hashable {
+    /// Nothing is written, or a dash.
+    case none
+    case day
+    /// `[Date]`, `TBD`.
+    case placeholder
+    /// `end of month`; where it can be counted, the day it would mean.
+    case vague(suggestion: Day?)
+    /// A day the calendar does not have: `2026-02-30`; the reason, as `February 2026 has 28 days`.
+    case impossible(reason: String)
+    /// `04/07`: the two days it could be, day first and month first.
+    case ambiguous(dayFirst: Day?, monthFirst: Day?)
+    /// The weekday written and the day it stands beside.
+    case weekdayMismatch(written: Weekday, day: Day)
+    /// Counted from something the plan does not have; what that is, as `Start`.
+    case unanchored(anchor: String)
+  }
+
+  /// How a date was completed beyond what was written.
+  public enum Completion: Sendable, Hashable {
+    case none
+    /// The year was inferred; the edits that write it out.
+    case year([TextEdit])
+    /// `T-28d`, `go-live - 4w`, `Week 5`: counted from an anchor; what it says in words.
+    case counted(String)
+  }
+
+  public let text: String
+  public let range: SourceRange
+  public let reading: Reading
+  /// The first day of a range.
+  public let start: Day?
+  /// The day, or the last day of a range.
+  public let day: Day?
+  public let completion: Completion
+  /// Earlier dates that were struck through, oldest first.
+  public let slips: [Slip]
+  /// What stands in brackets behind the date.
+  public let remark: String?
+
+  public init(
+    text: String, range: SourceRange, reading: Reading, start: Day? = nil, day: Day? = nil,
+    completion: Completion = .none, slips: [Slip] = [], remark: String? = nil
+  ) {
+    self.text = text
+    self.range = range
+    self.reading = reading
+    self.start = start
+    self.day = day
+    self.completion = completion
+    self.slips = slips
+    self.remark = remark
+  }
+
+  /// Nothing written, at a place.
+  public static func none(at range: SourceRange) -> DateEntry {
+    DateEntry(text: "", range: range, reading: .none)
+  }
+}

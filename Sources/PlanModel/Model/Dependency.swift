@@ -1,0 +1,70 @@
+public import PlanText
+
+/// How a step's dates hang on another's; the names are those of project planning.
+public enum DependencyType: String, Sendable, Hashable, CaseIterable {
+  case finishToStart = "FS"
+  case startToStart = "SS"
+  case finishToFinish = "FF"
+  case startToFinish = "SF"
+}
+
+/// Time between two steps; negative is a lead.
+public enum Lag: Sendable, Hashable {
+  case workingDays(Int)
+  case calendarDays(Int)
+
+  /// The number of days, of whichever kind.
+  public var days: Int {
+    switch self {
+    case .workingDays(let days), .calendarDays(let days): days
+    }
+  }
+}
+
+/// An edge of the graph: the step that holds it waits for another.
+public struct Dependency: Sendable, Hashable {
+  /// Index of the step waited for, in the plan's steps.
+  public let step: Int
+  public let type: DependencyType
+  public let lag: Lag
+  /// Whether the author named the step alone, not by `all above` or a range.
+  public let isNamed: Bool
+  public let range: SourceRange
+
+  public init(
+    step: Int, type: DependencyType = .finishToStart, lag: Lag = .workingDays(0), isNamed: Bool = true,
+    range: SourceRange
+  ) {
+    self.step = step
+    self.type = type
+    self.lag = lag
+    self.isNamed = isNamed
+    self.range = range
+  }
+}
+
+/// A part of a dependency cell that gives no edge.
+public struct UnresolvedDependency: Sendable, Hashable {
+  /// Why it gives none.
+  public enum Reason: Sendable, Hashable {
+    /// A number or id that no step has.
+    case unknown
+    /// Prose, kept as a condition; the step with the nearest title.
+    case condition(nearest: Int?)
+    /// The steps it could be.
+    case ambiguous([Int])
+    case itself
+    /// `TBD`, `[step]`.
+    case placeholder
+  }
+
+  public let text: String
+  public let range: SourceRange
+  public let reason: Reason
+
+  public init(text: String, range: SourceRange, reason: Reason) {
+    self.text = text
+    self.range = range
+    self.reason = reason
+  }
+}

@@ -1,0 +1,20 @@
+public import PlanText
+
+/// A row of a people table.
+public struct Person: Sendable, Hashable {
+  public let name: String
+  public let side: Side
+  public let role: String?
+  public let company: String?
+  public let email: String?
+  public let range: SourceRange
+
+  public init(name: String, side: Side, role: String?, company: String?, email: String?, range: SourceRange) {
+    self.name = name
+    self.side = side
+    self.role = role
+    self.company = company
+    self.email = email
+    self.range = range
+  }
+}

@@ -1,0 +1,84 @@
+public import PlanSyntax
+public import PlanText
+
+/// Everything that was read from one file, right or wrong: the rules judge it.
+public struct Plan: Sendable {
+  public let markdown: Markdown
+  public let title: Located<String>
+  /// The day the plan speaks from.
+  public let asOf: Day
+  /// Every field that was recognised, in file order; `confirmed` may repeat.
+  public let fields: [Field]
+  public let fieldNearMisses: [FieldNearMiss]
+  public let invalidFields: [InvalidField]
+  /// The dates that fields give, in file order, for the rules about dates.
+  public let fieldDates: [FieldDate]
+
+  /// The field's date; nil where there is no such field.
+  public let goLiveField: DateEntry?
+  public let targetCloseField: DateEntry?
+  /// The step named Go-live or Launch, or the only one whose title begins or ends so.
+  public let goLiveStep: Int?
+  public let workdays: Workdays
+  /// `Stage: draft`: missing owners and dates are notes.
+  public let isDraft: Bool
+  /// How the years of dates without one were found, as a sentence part: `from go-live (line 4)`.
+  public let yearSource: String
+
+  public let tables: [PlanTable]
+  public let steps: [Step]
+  public let people: [Person]
+  public let risks: [Risk]
+  public let criteria: [Located<String>]
+  public let passages: [Passage]
+
+  public let placeholders: [Placeholder]
+  /// Raw HTML in prose and cells; comments and `<br>` are not counted.
+  public let rawHTML: [SourceRange]
+  public let allowances: [Allowance]
+  /// Code fences that hold a plan-like table.
+  public let fencedTables: [SourceRange]
+  /// Tables of any kind, for the rules about rows.
+  public let allTables: [Table]
+  /// Holiday files that fields name, relative to the plan.
+  public let holidayFiles: [Located<String>]
+
+  public var source: SourceText { markdown.source }
+
+  /// The first field of a key that has a value.
+  public func field(_ key: FieldKey) -> Field? {
+    fields.first { $0.key == key && !$0.text.isEmpty }
+  }
+
+  /// The value of a text field, unless it is a placeholder as a whole.
+  public func text(_ key: FieldKey) -> String? {
+    guard let field = field(key), !PlaceholderText.isWhole(field.text) else { return nil }
+    return field.text
+  }
+
+  /// Agreed go-live: the field, else the go-live step's due date.
+  public var goLive: Day? {
+    if let goLiveField, goLiveField.reading != .none { return goLiveField.day }
+    return goLiveStep.flatMap { steps[$0].dueDay }
+  }
+
+  /// Agreed close, from the field.
+  public var targetClose: Day? { targetCloseField?.day }
+
+  /// Steps that may be shared.
+  public var sharedSteps: [Step] { steps.filter { !$0.isInternal } }
+}
+
+/// A date that a field gives.
+public struct FieldDate: Sendable {
+  public let key: FieldKey
+  /// The key as it was written.
+  public let name: String
+  public let entry: DateEntry
+
+  public init(key: FieldKey, name: String, entry: DateEntry) {
+    self.key = key
+    self.name = name
+    self.entry = entry
+  }
+}

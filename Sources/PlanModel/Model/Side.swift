@@ -1,0 +1,4 @@
+/// Whose an owner is.
+public enum Side: String, Sendable, Hashable, CaseIterable {
+  case buyer, seller, both, unknown
+}

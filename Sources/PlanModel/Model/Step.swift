@@ -1,0 +1,85 @@
+public import PlanSyntax
+public import PlanText
+
+/// A row of the plan: something that somebody does by a date.
+public final class Step: Sendable {
+  /// A cell of a column that has no meaning of its own, or of one that is a second detail or note.
+  public struct Extra: Sendable {
+    public let column: Column
+    public let cell: Cell
+  }
+
+  /// Place in the plan's steps, in file order.
+  public let index: Int
+  /// The same in every build of the same plan (FORMAT, section 5).
+  public let id: String
+  /// The id cell, where there is one.
+  public let writtenId: Cell?
+  /// Empty where the row has none.
+  public let title: String
+  public let titleCell: Cell
+  public let row: TableRow
+  /// Index of the table in the plan's tables.
+  public let table: Int
+  public let phase: String?
+  public let owners: [Owner]
+  /// The owner cells, filled or not.
+  public let ownerCells: [Cell]
+  public let start: DateEntry
+  public let due: DateEntry
+  public let doneOn: DateEntry
+  /// Working days, where the plan gives a duration.
+  public let durationDays: Int?
+  public let status: StatusEntry
+  public let health: Health?
+  public let dependencies: [Dependency]
+  public let unresolved: [UnresolvedDependency]
+  public let doneWhen: Cell?
+  public let notes: Cell?
+  public let risk: Cell?
+  public let extras: [Extra]
+  /// Cell or notes ask for it: in nothing shared.
+  public let isInternal: Bool
+
+  init(_ draft: StepDraft, id: String, dependencies: [Dependency], unresolved: [UnresolvedDependency]) {
+    index = draft.index
+    self.id = id
+    writtenId = draft.writtenId
+    title = draft.titleCell.text
+    titleCell = draft.titleCell
+    row = draft.row
+    table = draft.table
+    phase = draft.phase
+    owners = draft.owners
+    ownerCells = draft.ownerCells
+    start = draft.start
+    due = draft.due
+    doneOn = draft.doneOn
+    durationDays = draft.durationDays
+    status = draft.status
+    health = draft.health
+    self.dependencies = dependencies
+    self.unresolved = unresolved
+    doneWhen = draft.doneWhen
+    notes = draft.notes
+    risk = draft.risk
+    extras = draft.extras
+    isInternal = draft.isInternal
+  }
+
+  /// The first day of the work: the start cell, else the first day of a range in the due cell.
+  public var startDay: Day? { start.day ?? due.start }
+  public var dueDay: Day? { due.day }
+  /// What the step waits for in words, as far as it names no step.
+  public var conditions: [String] {
+    unresolved.compactMap { part in
+      if case .condition = part.reason { part.text } else { nil }
+    }
+  }
+  /// Line of the row, counted from 1.
+  public var line: Int { row.line + 1 }
+  /// Where a finding about the step as a whole points: its title, else its row.
+  public var range: SourceRange { titleCell.isEmpty ? row.range : titleCell.range }
+  /// Whether nothing is left to do.
+  public var isClosed: Bool { status.status == .done || status.status == .cancelled }
+}

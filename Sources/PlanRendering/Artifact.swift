@@ -1,0 +1,14 @@
+/// A file that a plan is made into.
+public struct Artifact: Sendable, Hashable {
+  /// What stands behind the plan's name, as `.summary.html`.
+  public let suffix: String
+  /// As `text/html; charset=utf-8`.
+  public let mediaType: String
+  public let bytes: [UInt8]
+
+  public init(suffix: String, mediaType: String, bytes: [UInt8]) {
+    self.suffix = suffix
+    self.mediaType = mediaType
+    self.bytes = bytes
+  }
+}

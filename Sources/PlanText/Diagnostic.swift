@@ -1,0 +1,47 @@
+/// One finding about a plan, from the first byte to the editor.
+public struct Diagnostic: Hashable, Sendable {
+  /// A second place that explains the finding.
+  public struct Note: Hashable, Sendable {
+    public let message: String
+    public let range: SourceRange
+
+    public init(_ message: String, at range: SourceRange) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// The name of the rule that made the finding, as `owner-missing`.
+  public let rule: String
+  public var severity: Severity
+  public let range: SourceRange
+  /// The fact, in the author's own words.
+  public let message: String
+  /// What to write instead, copyable.
+  public let help: String?
+  public let notes: [Note]
+  public let fixes: [Fix]
+
+  public init(
+    rule: String, severity: Severity, range: SourceRange, message: String, help: String? = nil,
+    notes: [Note] = [], fixes: [Fix] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.range = range
+    self.message = message
+    self.help = help
+    self.notes = notes
+    self.fixes = fixes
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By place, then the heavier first, then by rule and message, so that the order is the same everywhere.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.message < right.message
+  }
+}

@@ -1,0 +1,3 @@
+import MutualCommands
+
+Mutual.main()

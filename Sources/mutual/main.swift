@@ -1,3 +1,3 @@
 import MutualCommands
 
-Mutual.main()
+Mutual.start()

@@ -30,8 +30,8 @@ enum BrokenBytes {
   }
 
   private static func fault(_ scalar: UInt32?) -> Fault? {
-    switch scalar {
-    case nil: .invalid
+    guard let scalar else { return .invalid }
+    return switch scalar {
     case 0: .nul
     case 0xFFFD: .replacement
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: .bidirectional

@@ -1,3 +1,4 @@
+import PlanSyntax
 import PlanText
 
 extension Rule {

@@ -49,5 +49,6 @@ let package = Package(
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       swiftSettings: settings),
+    .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

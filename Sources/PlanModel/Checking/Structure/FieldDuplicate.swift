@@ -76,7 +76,7 @@ private struct FieldValue {
     Finding(
       at: range,
       "\(Wording.shown(name)) is \(Wording.literal(meaning ?? "")) here and \(Wording.literal(first.meaning ?? "")) before",
-      help: "keep the one that is agreed; the first one is read",
+      help: "keep the one that is agreed",
       notes: [Diagnostic.Note("\(Wording.shown(first.name)) stands here first", at: first.range)],
       severity: isProse ? .warning : .error)
   }

@@ -93,7 +93,7 @@ struct DateParser {
   private mutating func takeCount() -> (unit: (Int) -> DateExpression, number: Int)? {
     let isWeek = ["week", "weeks", "wk", "wks", "w"].contains { take(word: $0) }
     guard isWeek || take(word: "day") || take(word: "days"), let number = takeNumber() else { return nil }
-    return (isWeek ? DateExpression.week : DateExpression.day, number)
+    return isWeek ? ({ .week($0) }, number) : ({ .day($0) }, number)
   }
 
   private mutating func takeAnchor() -> DateExpression.Anchor? {

@@ -55,8 +55,8 @@ struct StepBuilder {
     }
     for step in chain.reversed() {
       guard let cell = cells[step].due else { continue }
-      let known = entries
-      entries[step] = dates.entry(cell) { dueDay(of: $0, inTable: drafts[step].table, known) }
+      let anchorDay = anchor(of: step).flatMap { entries[$0]?.day }
+      entries[step] = dates.entry(cell) { _ in anchorDay }
     }
   }
 
@@ -84,9 +84,9 @@ struct StepBuilder {
   /// `slip: pen-test backlog` in the notes.
   private func completeReason(_ draft: inout StepDraft) {
     guard let last = draft.due.slips.last, last.reason == nil, let notes = draft.notes?.text,
-      let found = notes.lowercased().range(of: "slip:")
+      let found = notes.indices.first(where: { notes[$0...].prefix(5).lowercased() == "slip:" })
     else { return }
-    let reason = notes[found.upperBound...].prefix { $0 != ";" }.trimmingSpace
+    let reason = notes[found...].dropFirst(5).prefix { $0 != ";" }.trimmingSpace
     guard !reason.isEmpty else { return }
     draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason))
   }
@@ -98,16 +98,5 @@ extension DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion,
       slips: slips.dropLast() + [last], remark: remark)
-  }
-}
-
-extension String {
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

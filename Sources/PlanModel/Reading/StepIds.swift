@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Gives every step an id that is the same in every build of the same plan (FORMAT, section 5).
 enum StepIds {
   /// The ids of steps, in their order: the id cell, else a slug of the title, made unique by a number.

@@ -1,3 +1,5 @@
+import PlanSyntax
+
 /// Finds steps by what dependency cells and dates call them.
 struct StepIndex {
   /// What a text names.

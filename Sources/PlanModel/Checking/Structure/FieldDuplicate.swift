@@ -64,7 +64,8 @@ private struct FieldValue {
 
   init(_ field: Field) {
     key = field.key
-    name = field.name
+    // The field may be a heading or a line above, which has no name here.
+    name = field.name.isEmpty ? field.key.rawValue : field.name
     meaning = field.text.isEmpty ? nil : field.text
     range = field.range
   }

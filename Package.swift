@@ -45,5 +45,17 @@ let package = Package(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
+    .target(name: "PlanTesting", path: "Tests/PlanTesting", swiftSettings: settings),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
+      path: "Tests/PlanModelTests", swiftSettings: settings),
+    .testTarget(
+      name: "PlanRenderingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
+      path: "Tests/PlanRenderingTests", swiftSettings: settings),
+    .testTarget(
+      name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
+      path: "Tests/MutualCommandsTests", swiftSettings: settings),
+    .testTarget(
+      name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
   ]
 )

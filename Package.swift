@@ -50,12 +50,14 @@ let package = Package(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", swiftSettings: settings),
     .testTarget(
-      name: "PlanRenderingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
+      name: "PlanRenderingTests",
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
       path: "Tests/PlanRenderingTests", swiftSettings: settings),
     .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
+    .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -41,7 +41,7 @@ struct Check: ParsableCommand {
     case .text: Array(text(compilations).utf8)
     case .concise: Array(compilations.map(DiagnosticsConcise.text).joined().utf8)
     case .github: Array(compilations.map(DiagnosticsGitHub.text).joined().utf8)
-    case .json: DiagnosticsJSON.text(compilations.map { ($0.plan.source.name, $0) })
+    case .json: CheckJSON(compilations).bytes
     }
   }
 

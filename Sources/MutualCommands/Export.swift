@@ -34,7 +34,7 @@ struct Export: ParsableCommand {
     if let failure = reading.failure { throw failure }
     guard let compilation = reading.compilation else { return }
     switch format {
-    case .json: try Console.write(PlanJSON.export(compilation))
+    case .json: try Console.write(PlanJSON(compilation).bytes)
     }
     if compilation.checked == nil {
       Console.complain("mutual: \(FindingCount([compilation]).text(in: plan)); “mutual check \(plan)” shows them\n")

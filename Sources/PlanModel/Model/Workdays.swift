@@ -14,6 +14,7 @@ public struct Workdays: Sendable, Hashable {
     self.holidays = holidays
   }
 
+  /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
     weekdays.contains(day.weekday) && !holidays.contains(day)
   }

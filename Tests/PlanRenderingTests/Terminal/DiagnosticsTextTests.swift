@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("| 日本 | Legal |", "  │          ━━━━━"), ("| ✅ e\u{301} | Legal |", "  │          ━━━━━"),
-    ("|\tLegal |", "  │     ━━━━━"), ("| \u{1B}[31m | Legal |", "  │                 ━━━━━"),
+    ("|\tLegal |", "  │     ━━━━━"), ("| \u{1B}[31m | Legal |", "  │                ━━━━━"),
     ("| \u{202E} | Legal |", "  │              ━━━━━"),
   ])
   func `the line under a place stands under it`(_ line: String, _ underline: String) throws {

@@ -55,7 +55,7 @@ let package = Package(
       path: "Tests/PlanRenderingTests", swiftSettings: settings),
     .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
-      path: "Tests/MutualCommandsTests", swiftSettings: settings),
+      path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),

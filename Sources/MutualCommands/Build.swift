@@ -52,10 +52,10 @@ struct Build: ParsableCommand {
     let built = SideBySide.map(inputs) { input in
       BuiltPlan(input, PlanReading(input, asOf: asOf), self, epoch: epoch)
     }
-    let report = try BuildReport(built)
+    let outcome = ArtifactWriter.write(built)
     let failures = PlanReading.emptyFolders(inputs, built.map(\.reading))
     for failure in failures { Console.complain(failure.text) }
-    return max(report.outcome, failures.isEmpty ? .fine : .failure)
+    return max(outcome, failures.isEmpty ? .fine : .failure)
   }
 
   private func watchedFiles() -> [String] {
@@ -63,8 +63,9 @@ struct Build: ParsableCommand {
   }
 
   private static func kinds(_ text: String) throws -> Set<Artifacts.Kind> {
-    try Set(
-      text.split(separator: ",").map { name in
+    let names = text.split(separator: ",", omittingEmptySubsequences: false)
+    return try Set(
+      names.map { name in
         guard let kind = Artifacts.Kind(rawValue: String(name)) else {
           let known = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
           throw ValidationError("“\(name)” is no artifact; write one or more of \(known)")

@@ -50,7 +50,7 @@ public struct Mutual: ParsableCommand {
       Console.complain(fullMessage(for: error) + "\n")
       exit(withError: ExitCode(Outcome.failure.rawValue))
     }
-    Console.complain("mutual: a fault in mutual: \(error)\n")
+    Console.complain("mutual: a fault in mutual, not in your plan: \(error)\n")
     exit(withError: ExitCode(Outcome.fault.rawValue))
   }
 }

@@ -1,3 +1,5 @@
+import PlanRendering
+
 /// Why a command cannot do what it was asked: wrong usage, an input that cannot be read, an output that cannot be
 /// written.
 struct Failure: Error, Equatable {
@@ -15,6 +17,6 @@ struct Failure: Error, Equatable {
 
   /// As it is written to standard error.
   var text: String {
-    "mutual: \(message)\n" + (help.map { "  help: \($0)\n" } ?? "")
+    "mutual: \(VisibleText.of(message))\n" + (help.map { "  help: \(VisibleText.of($0))\n" } ?? "")
   }
 }

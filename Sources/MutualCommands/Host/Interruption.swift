@@ -29,8 +29,12 @@ enum Interruption {
 
   /// A trap in the program ends it with the exit status that says the fault is ours.
   static func catchFaults() {
-    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE] {
-      _ = signal(number) { _ in _exit(3) }
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV] {
+      _ = signal(number) { _ in
+        let message: StaticString = "mutual: a fault in mutual, not in your plan\n"
+        unsafe _ = write(2, message.utf8Start, message.utf8CodeUnitCount)
+        _exit(3)
+      }
     }
   }
 }

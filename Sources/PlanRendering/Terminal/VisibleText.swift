@@ -1,14 +1,14 @@
 /// Makes text safe to show: what a terminal would obey or hide is spelled out.
-enum VisibleText {
+public enum VisibleText {
   /// The text with control and bidirectional characters as `\u{1b}`; line ends are spelled out too.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     return text.unicodeScalars.reduce(into: "") { shown, scalar in
       if isHidden(scalar) { shown += spelledOut(scalar) } else { shown.unicodeScalars.append(scalar) }
     }
   }
 
-  static func spelledOut(_ scalar: Unicode.Scalar) -> String {
+  private static func spelledOut(_ scalar: Unicode.Scalar) -> String {
     "\\u{\(String(scalar.value, radix: 16))}"
   }
 

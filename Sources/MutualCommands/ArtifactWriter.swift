@@ -2,42 +2,46 @@ import PlanModel
 import PlanRendering
 
 /// Writes the artifacts of plans, and tells what became of each.
-struct BuildReport {
-  private(set) var outcome = Outcome.fine
-  /// The plans that would write a path, where there are two.
+struct ArtifactWriter {
+  /// The plans that would write a path, where there are two or more.
   private let clashes: [String: [String]]
   /// The plans whose clash has been told.
   private var told: Set<[String]> = []
 
   /// Writes everything in order; one plan's failure keeps no other from being written.
-  init(_ plans: [BuiltPlan]) throws {
-    clashes = Self.clashes(plans)
-    for plan in plans {
-      do {
-        try add(plan)
-      } catch let failure as Failure {
-        Console.complain(failure.text)
-        outcome = max(outcome, .failure)
+  static func write(_ plans: [BuiltPlan]) -> Outcome {
+    var writer = ArtifactWriter(plans)
+    return plans.map { plan in
+      do throws(Failure) {
+        return try writer.write(plan)
+      } catch {
+        Console.complain(error.text)
+        return .failure
       }
-    }
+    }.max() ?? .fine
   }
 
-  private mutating func add(_ plan: BuiltPlan) throws {
+  private init(_ plans: [BuiltPlan]) {
+    let writers = plans.flatMap { plan in plan.artifacts.map { (plan.path(of: $0), [plan.input.path]) } }
+    clashes = Dictionary(writers, uniquingKeysWith: +).filter { $0.value.count > 1 }
+  }
+
+  private mutating func write(_ plan: BuiltPlan) throws(Failure) -> Outcome {
     if let failure = plan.reading.failure { throw failure }
-    guard let compilation = plan.reading.compilation else { return }
-    outcome = max(outcome, compilation.outcome(isStrict: plan.isStrict))
+    guard let compilation = plan.reading.compilation else { return .fine }
     tellFindings(compilation, of: plan)
     if let path = plan.artifacts.map(plan.path).first(where: { clashes[$0] != nil }) {
-      return tellClash(path)
+      tellClash(path)
+      return .failure
     }
-    try write(plan)
+    if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
     if plan.lacksCalendar {
-      Console.complain("mutual: \(plan.input.path) has no date, so there is no calendar\n")
+      Console.complain("mutual: \(VisibleText.of(plan.input.path)) has no date, so there is no calendar\n")
     }
+    return compilation.outcome(isStrict: plan.isStrict)
   }
 
-  private func write(_ plan: BuiltPlan) throws(Failure) {
-    if plan.artifacts.isEmpty { return }
+  private func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
     do {
       try FileSystem.createFolder(plan.folder)
     } catch {
@@ -46,11 +50,11 @@ struct BuildReport {
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       let change = try AtomicFile.write(artifact.bytes, to: path)
-      try Console.write("\(change.rawValue) \(path)\n")
+      try Console.write("\(change.rawValue) \(VisibleText.of(path))\n")
     }
   }
 
-  /// Findings that keep a plan from being built in full, others by their number.
+  /// Findings that keep a plan from being built are shown, others counted.
   private func tellFindings(_ compilation: Compilation, of plan: BuiltPlan) {
     let style = Console.style(for: .error)
     let isRefused = compilation.outcome(isStrict: plan.isStrict) != .fine
@@ -61,17 +65,12 @@ struct BuildReport {
     }
     let count = FindingCount([compilation])
     guard count.errors + count.warnings > 0 else { return }
-    let rest = isRefused ? "nothing is written" : "“mutual check \(plan.input.path)” shows them"
-    Console.complain("\(count.text(in: plan.input.path)); \(rest)\n")
-  }
-
-  private static func clashes(_ plans: [BuiltPlan]) -> [String: [String]] {
-    let writers = plans.flatMap { plan in plan.artifacts.map { (plan.path(of: $0), [plan.input.path]) } }
-    return Dictionary(writers, uniquingKeysWith: +).filter { $0.value.count > 1 }
+    let name = VisibleText.of(plan.input.path)
+    let rest = isRefused ? "nothing is written" : "“mutual check \(name)” shows them"
+    Console.complain("\(count.text(in: name)); \(rest)\n")
   }
 
   private mutating func tellClash(_ path: String) {
-    outcome = .failure
     let plans = clashes[path] ?? []
     guard told.insert(plans).inserted else { return }
     let failure = Failure(

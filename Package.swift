@@ -45,5 +45,6 @@ let package = Package(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanText", "PlanModel"], swiftSettings: settings),
   ]
 )

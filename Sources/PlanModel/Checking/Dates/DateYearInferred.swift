@@ -1,0 +1,44 @@
+import PlanText
+
+extension Rule {
+  static let dateYearInferred = Rule(
+    "date-year-inferred", .warning,
+    summary: "Dates have no year, so which one is meant had to be worked out, and may change as time goes by.",
+    advice: "Write the year; `mutual check --fix` writes it into all of them.",
+    bad: """
+      Go-live: 2026-09-01
+
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | ▶July 10 |
+      | Price agreed | Ana Ruiz (Buyer) | July 17 |
+      """,
+    good: """
+      Go-live: 2026-09-01
+
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | 2026-07-10 |
+      | Price agreed | Ana Ruiz (Buyer) | 2026-07-17 |
+      """
+  ) { plan in
+    let dates = plan.completedDates { !$0.yearEdits.isEmpty }
+    guard let first = dates.first else { return [] }
+    let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
+    let fix = Fix(
+      "write the year in \(Wording.count(dates.count, "date"))", .safe,
+      dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound })
+    return [
+      Finding(
+        at: first.range,
+        "\(Wording.quoted(first.text)) read as \(first.spelledOut) \(plan.yearSource)\(others)",
+        help: "write \(first.spelledOut); mutual check --fix writes the year wherever it is missing", fixes: [fix])
+    ]
+  }
+}
+
+extension DateEntry {
+  fileprivate var yearEdits: [TextEdit] {
+    if case .year(let edits) = completion { edits } else { [] }
+  }
+}

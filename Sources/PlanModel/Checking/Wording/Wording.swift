@@ -17,6 +17,18 @@ enum Wording {
   /// The text of a cell or field as it stands: `"Legal"`.
   static func literal(_ text: String) -> String { "\"\(shown(text))\"" }
 
+  /// The step as messages call it: its title, else its line.
+  static func step(_ step: Step) -> String {
+    step.title.isEmpty ? "the step at line \(step.line)" : quoted(step.title)
+  }
+
+  /// Line numbers, the first four in full: `lines 15, 18, 20, 21 and 7 more`.
+  static func lines(_ numbers: [Int]) -> String {
+    let shown = numbers.prefix(4).map { String($0) }
+    let rest = numbers.count > shown.count ? ["\(numbers.count - shown.count) more"] : []
+    return "\(numbers.count == 1 ? "line" : "lines") \(list(shown + rest))"
+  }
+
   /// A text cut at 60 Unicode scalars, with control and bidirectional characters as `\u{…}`.
   static func shown(_ text: String) -> String {
     if text.utf8.count <= 60, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }

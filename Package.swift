@@ -46,5 +46,6 @@ let package = Package(
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanText", "PlanModel"], swiftSettings: settings),
+    .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

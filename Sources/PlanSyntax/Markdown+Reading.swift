@@ -1,9 +1,9 @@
-import CCMark
 public import PlanText
 
 extension Markdown {
-  /// Reads a document.
+  /// Reads a document; never fails.
   public init(_ source: SourceText) {
-    self.init(source: source, frontMatter: nil, elements: [], brokenTables: [])
+    var reader = DocumentReader(source)
+    self = reader.read()
   }
 }

@@ -1,0 +1,36 @@
+import PlanText
+
+/// Tells cells that are nothing but text from those that cmark has to read.
+enum CellText {
+  /// Whether CommonMark reads a cell as the very text that stands there.
+  static func isPlain(_ bytes: [UInt8], _ range: SourceRange) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80, special[Int(byte)] {
+        // An underscore inside a word and an ampersand before a space mean nothing.
+        let isHarmless =
+          byte == UInt8(ascii: "_")
+          ? isWord(bytes, index - 1, range) && isWord(bytes, index + 1, range)
+          : byte == UInt8(ascii: "&") && index + 1 < range.upperBound && bytes[index + 1] == UInt8(ascii: " ")
+        if !isHarmless { return false }
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private static func isWord(_ bytes: [UInt8], _ index: Int, _ range: SourceRange) -> Bool {
+    guard range.lowerBound <= index, index < range.upperBound else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
+    }
+  }
+
+  private static let special: [Bool] = (0..<128).map { byte in
+    byte == 0 || "\\`*_[]<&!~".utf8.contains(UInt8(byte))
+  }
+}

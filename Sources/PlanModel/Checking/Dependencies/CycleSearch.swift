@@ -15,11 +15,11 @@ struct CycleSearch {
     visit = Array(repeating: 0, count: graph.count)
   }
 
-  /// The shortest of the cycles through the first 64 steps of a ring: each step waits for the next, the last for the
+  /// The shortest of the cycles through the first 16 steps of a ring: each step waits for the next, the last for the
   /// first. More starts would make a large ring take time in proportion to its square.
   mutating func cycle(in ring: [Int]) -> [Int] {
     var shortest: [Int] = []
-    for start in ring.prefix(64) {
+    for start in ring.prefix(16) {
       let cycle = cycle(through: start, shorterThan: shortest.isEmpty ? .max : shortest.count)
       if !cycle.isEmpty { shortest = cycle }
       if shortest.count == 2 { break }

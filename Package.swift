@@ -45,7 +45,10 @@ let package = Package(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanText", "PlanModel"], swiftSettings: settings),
+    .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
+      swiftSettings: settings),
     .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

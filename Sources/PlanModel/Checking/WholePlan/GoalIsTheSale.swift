@@ -22,7 +22,7 @@ extension Rule {
   ) { plan in
     guard let field = plan.field(.goal) else { return [] }
     let companies = [FieldKey.buyer, .seller].compactMap(plan.text).flatMap(Words.of)
-    let words = Words.of(withoutBrackets(field.text)).filter { !isNumber($0) && !companies.contains($0) }
+    let words = Words.of(withoutBrackets(field.text)).filter { !isFigure($0) && !companies.contains($0) }
     guard words.contains(where: purchase.contains), words.allSatisfy({ purchase.union(connecting).contains($0) }) else {
       return []
     }
@@ -47,9 +47,10 @@ extension Rule {
     return String(kept)
   }
 
-  /// Whether a word is a number, with an ending as `30th` or a quarter as `Q2`.
-  private static func isNumber(_ word: String) -> Bool {
+  /// Whether a word has a digit, as `30th` or `Q2`, or no letter at all, as a dash between spaces.
+  private static func isFigure(_ word: String) -> Bool {
     word.unicodeScalars.contains { $0.properties.numericType != nil }
+      || !word.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   private static let purchase: Set = [

@@ -114,7 +114,9 @@ struct DateRulesTests {
     let checked = Checked(text + "| A | A | go-live - 1w | Open |\n| B | A | T-28d | Open |\n| C | A | T-14d | Open |")
     let findings = checked.findings(of: "date-counted")
     #expect(findings.count == 1)
-    #expect(findings.first?.message.hasPrefix("“T-28d” read as 2026-08-04: ") == true)
+    #expect(
+      findings.first?.message
+        == "“T-28d” read as 2026-08-04, counted on the calendar from go-live, 2026-09-01")
     #expect(findings.first?.notes.count == 1)
     #expect(messages("date-counted", text + "| A | A | go-live - 1w | Open |").isEmpty)
     #expect(messages("date-counted", text + "| A | A | Tue 2026-08-25 | Open |").isEmpty)

@@ -21,17 +21,17 @@ extension Rule {
       """
   ) { plan in
     let dates = plan.completedDates { $0.isCountedFromT }
-    guard let first = dates.first else { return [] }
+    guard let first = dates.first, let goLive = plan.goLive else { return [] }
     return [
       Finding(
-        at: first.range, sentence(first), help: "write \(first.spelledOut) if the date is to stay where it is",
+        at: first.range, "\(sentence(first)), counted on the calendar from go-live, \(goLive.iso)",
+        help: "write \(first.spelledOut) if the date is to stay where it is",
         notes: dates.dropFirst().map { Diagnostic.Note(sentence($0), at: $0.range) })
     ]
   }
 
   private static func sentence(_ date: DateEntry) -> String {
-    guard case .counted(let words) = date.completion else { return "" }
-    return "\(Wording.quoted(date.text)) read as \(date.spelledOut): \(words)"
+    "\(Wording.quoted(date.text)) read as \(date.spelledOut)"
   }
 }
 

@@ -22,22 +22,31 @@ extension Rule {
       | Price agreed | Ana Ruiz (Buyer) | 2026-07-17 |
       """
   ) { plan in
-    let dates = plan.completedDates { !$0.yearEdits.isEmpty }
+    let dates = plan.completedDates(where: \.isYearInferred)
     guard let first = dates.first else { return [] }
     let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
-    let fix = Fix(
-      "write the year in \(Wording.count(dates.count, "date"))", .safe,
-      dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound })
     return [
       Finding(
         at: first.range,
         "\(Wording.quoted(first.text)) read as \(first.spelledOut) \(plan.yearSource)\(others)",
-        help: "write \(first.spelledOut); mutual check --fix writes the year wherever it is missing", fixes: [fix])
+        help: "write \(first.spelledOut); mutual check --fix writes the year wherever it is missing",
+        fixes: fix(dates).map { [$0] } ?? [])
     ]
+  }
+
+  /// One change for all of them; dates as `June 10-14` cannot be completed in place.
+  private static func fix(_ dates: [DateEntry]) -> Fix? {
+    let edits = dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard !edits.isEmpty else { return nil }
+    return Fix("write the year in \(Wording.count(edits.count, "date"))", .safe, edits)
   }
 }
 
 extension DateEntry {
+  fileprivate var isYearInferred: Bool {
+    if case .year = completion { true } else { false }
+  }
+
   fileprivate var yearEdits: [TextEdit] {
     if case .year(let edits) = completion { edits } else { [] }
   }

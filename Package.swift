@@ -45,7 +45,7 @@ let package = Package(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
-    .target(name: "PlanTesting", path: "Tests/PlanTesting", swiftSettings: settings),
+    .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", swiftSettings: settings),

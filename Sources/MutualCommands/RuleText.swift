@@ -58,7 +58,7 @@ extension Rule {
   }
 
   /// The day that examples speak from where they do not say it.
-  private static let exampleDay = Day(year: 2026, month: 6, day: 15) ?? .first
+  private static let exampleDay = Day(year: 2026, month: 6, day: 12) ?? .first
 }
 
 extension String {

@@ -1,35 +1,36 @@
 /// The words of a text one by one, in lower case: runs of letters, digits and apostrophes.
 struct WordScan: Sequence, IteratorProtocol {
-  private var rest: Substring
+  private let bytes: [UInt8]
+  private var index = 0
 
   init(_ text: String) {
-    rest = text[...]
+    bytes = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
   }
 
   mutating func next() -> String? {
-    while let start = rest.utf8.firstIndex(where: Self.isPartOfWord) {
-      let end = rest.utf8[start...].firstIndex { !Self.isPartOfWord($0) } ?? rest.endIndex
-      let word = rest[start..<end].lowercased()
-      rest = rest[end...]
-      if Self.isSpoken(word) { return word }
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, Self.isPartOfWord(bytes[index]) { index += 1 }
+      let word = bytes[start..<index]
+      index += 1
+      if let first = word.first, let text = first < 0x80 ? String(decoding: word, as: UTF8.self) : Self.spoken(word) {
+        return text
+      }
     }
     return nil
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), 0x80...:
-      true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), 0x80...: true
     default: false
     }
   }
 
-  /// Whether a word is more than a dash or a symbol beyond ASCII.
-  private static func isSpoken(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    return first < 0x80
-      || word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  /// A word that begins beyond ASCII; nil where it is only a dash or a symbol.
+  private static func spoken(_ word: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    return text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } ? text : nil
   }
 }
 

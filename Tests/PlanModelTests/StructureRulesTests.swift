@@ -67,6 +67,14 @@ struct StructureRulesTests {
     #expect(Checked(agreeing + open + header + row).findings(of: "field-duplicate").isEmpty)
   }
 
+  @Test func `two columns of remarks are no duplicates, two of dates are`() {
+    let rest = "|---|---|---|---|---|\n| Kick-off | Ada Brook (Buyer) | 2026-06-12 | | |"
+    let remarks = Checked("| Milestone | Owner | Due | Risk | Mitigation |\n" + rest)
+    #expect(remarks.findings(of: "column-duplicate").isEmpty)
+    let dates = Checked("| Milestone | Owner | Due | ▶Deadline | Notes |\n" + rest)
+    #expect(dates.places(of: "column-duplicate") == dates.marks)
+  }
+
   @Test func `two goals are worth a look and two zones are an error`() {
     let goals = Checked("Goal: One list\nOutcome: Fewer calls\n\n" + header + row)
     #expect(goals.findings(of: "field-duplicate").map(\.severity) == [.warning])

@@ -38,30 +38,41 @@ extension Rule {
 
 /// How many of the shared steps each side owns; a step of both counts for both.
 private struct Shares {
-  private var owned: [Side: Int] = [:]
+  private var buyers = 0
+  private var sellers = 0
   /// Steps with an owner whose side is not known: they could be anybody's.
   private var unknown = 0
   private var steps = 0
 
   init(of plan: Plan) {
     for step in plan.steps where !step.isInternal && step.status.status != .cancelled && !step.owners.isEmpty {
-      steps += 1
-      let isBoth = step.owners.contains { $0.side == .both }
-      for side in [Side.buyer, .seller] where isBoth || step.owners.contains(where: { $0.side == side }) {
-        owned[side, default: 0] += 1
-      }
-      if step.owners.contains(where: { $0.side == .unknown }) { unknown += 1 }
+      count(step)
     }
   }
 
-  /// Whether a side owns under a quarter, however the unknown ones turn out.
-  func isSmall(_ side: Side) -> Bool {
-    steps > 1 && (owned[side, default: 0] + unknown) * 4 < steps
+  private mutating func count(_ step: Step) {
+    var isBuyers = false
+    var isSellers = false
+    var isUnknown = false
+    for owner in step.owners {
+      if owner.side == .buyer || owner.side == .both { isBuyers = true }
+      if owner.side == .seller || owner.side == .both { isSellers = true }
+      if owner.side == .unknown { isUnknown = true }
+    }
+    steps += 1
+    buyers += isBuyers ? 1 : 0
+    sellers += isSellers ? 1 : 0
+    unknown += isUnknown ? 1 : 0
   }
 
+  /// Whether a side owns under a quarter, however the unknown ones turn out.
+  func isSmall(_ side: Side) -> Bool { steps > 1 && (owned(by: side) + unknown) * 4 < steps }
+
   func fact(about side: Side) -> String {
-    let name = side == .buyer ? "the buyer" : "the seller"
-    let count = owned[side, default: 0]
-    return count == 0 ? "\(name) owns none of \(steps) steps" : "\(name) owns \(count) of \(steps) steps"
+    let count = owned(by: side)
+    return
+      "\(side == .buyer ? "the buyer" : "the seller") owns \(count == 0 ? "none" : String(count)) of \(steps) steps"
   }
+
+  private func owned(by side: Side) -> Int { side == .buyer ? buyers : sellers }
 }

@@ -16,12 +16,16 @@ extension Rule {
       | Contract signed | Ada Brook (Buyer) + Ben Cole (Seller) | 2026-07-24 |
       """
   ) { plan in
-    plan.steps.flatMap { step in
-      step.owners.filter { $0.kind == .collective }.map { owner in
-        Finding(
-          at: owner.range, "\(Wording.literal(owner.text)) own \(Wording.step(step)): nobody in particular",
-          help: "name one person per side: “[name] (Buyer) + [name] (Seller)”")
-      }
+    var findings: [Finding] = []
+    for step in plan.steps {
+      for owner in step.owners where owner.kind == .collective { findings.append(collective(owner, of: step)) }
     }
+    return findings
+  }
+
+  private static func collective(_ owner: Owner, of step: Step) -> Finding {
+    Finding(
+      at: owner.range, "\(Wording.literal(owner.text)) own \(Wording.step(step)), and so nobody in particular does",
+      help: "name one person per side: “[name] (Buyer) + [name] (Seller)”")
   }
 }

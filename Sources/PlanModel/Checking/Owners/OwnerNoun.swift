@@ -10,7 +10,7 @@ enum OwnerNoun: String {
     let name = owner.name.lowercased()
     if [plan.text(.buyer), plan.text(.seller)].contains(where: { $0?.lowercased() == name }) {
       self = .company
-    } else if words.allSatisfy(Self.sides.contains) {
+    } else if !words.isEmpty, words.allSatisfy(Self.sides.contains) {
       self = .side
     } else {
       self = words.last.map(Self.teams.contains) == true ? .team : .role

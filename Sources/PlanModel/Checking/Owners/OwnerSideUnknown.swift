@@ -18,11 +18,16 @@ extension Rule {
   ) { plan in
     let isMeant = { (owner: Owner) in owner.side == .unknown && (owner.kind == .person || owner.kind == .role) }
     return Ownership.all(in: plan, for: "owner-side-unknown", where: isMeant).map { ownership in
-      let name = Wording.shown(ownership.owner.name)
       return Finding(
         at: ownership.owner.range,
         "\(Wording.literal(ownership.owner.name)) owns \(ownership.summary): the buyer's or the seller's?",
-        help: "write “\(name) (Buyer)” or “\(name) (Seller)”")
+        help: "write “\(written(ownership.owner, .buyer))” or “\(written(ownership.owner, .seller))”")
     }
+  }
+
+  /// With what the cell's brackets say already; a role of the people table stands there and need not be repeated.
+  private static func written(_ owner: Owner, _ side: Side) -> String {
+    let role = owner.person == nil ? owner.role.map { " \(Wording.shown($0))" } ?? "" : ""
+    return "\(Wording.shown(owner.name)) (\(side.label)\(role))"
   }
 }

@@ -20,15 +20,14 @@ struct Ownership {
   /// an allowance silences its own row and no other.
   static func all(in plan: Plan, for rule: String, where isMeant: (Owner) -> Bool) -> [Ownership] {
     let allowances = Allowances(plan.allowances)
-    var groups = Grouping<Key, (owner: Owner, step: Step)>()
+    var groups = Grouping<Key, (step: Step, place: Int)>()
     for step in plan.steps {
-      for owner in step.owners where isMeant(owner) {
+      for (place, owner) in step.owners.enumerated() where isMeant(owner) {
         let allowed = plan.allowances.isEmpty ? [] : allowances.holding(owner.range, of: rule)
-        groups.add(
-          (owner, step), to: Key(name: owner.name, side: owner.side, written: owner.writtenSide, allowed: allowed))
+        groups.add((step, place), to: Key(owner, allowed: allowed))
       }
     }
-    return groups.groups.map { Ownership(owner: $0[0].owner, steps: distinct($0.map(\.step))) }
+    return groups.groups.map { Ownership(owner: $0[0].step.owners[$0[0].place], steps: distinct($0.map(\.step))) }
   }
 
   private struct Key: Hashable {
@@ -36,6 +35,13 @@ struct Ownership {
     let side: Side
     let written: Side
     let allowed: [Int]
+
+    init(_ owner: Owner, allowed: [Int]) {
+      name = owner.name
+      side = owner.side
+      written = owner.writtenSide
+      self.allowed = allowed
+    }
   }
 
   /// A step that names somebody twice counts once.

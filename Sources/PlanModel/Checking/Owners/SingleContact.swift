@@ -30,7 +30,7 @@ extension Rule {
     return [
       Finding(
         at: only.range,
-        "\(Wording.shown(only.name)) owns all \(steps) steps of the buyer: nobody else there is committed",
+        "\(Wording.shown(only.name)) owns all of the buyer's steps, \(steps) in number: nobody else there is committed",
         help: "name who else has to act, as legal, security, procurement or finance")
     ]
   }

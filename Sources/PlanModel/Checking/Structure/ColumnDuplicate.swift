@@ -18,9 +18,15 @@ extension Rule {
   ) { plan in
     plan.tables.flatMap { table in
       table.columns.compactMap { column in
-        column.duplicateOf.map { duplicate(column, of: table.columns[$0]) }
+        guard let first = column.duplicateOf.map({ table.columns[$0] }), !isRemark(first) else { return nil }
+        return duplicate(column, of: first)
       }
     }
+  }
+
+  /// A table may well have two columns of remarks, as Risk and Mitigation; showing the second loses nothing.
+  private static func isRemark(_ column: Column) -> Bool {
+    column.meaning == .notes || column.meaning == .risk
   }
 
   private static func duplicate(_ column: Column, of first: Column) -> Finding {

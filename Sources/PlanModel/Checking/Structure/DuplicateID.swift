@@ -19,23 +19,25 @@ extension Rule {
       | 4 | Contract signed | Ada Brook (Buyer) | 2026-07-10 |
       """
   ) { plan in
-    var groups = Grouping<StepLabel, (step: Step, cell: Cell)>()
+    var groups = Grouping<StepLabel, Step>(capacity: plan.steps.count)
     var highest = 0
     for step in plan.steps {
-      guard let cell = step.writtenId, let label = StepLabel(cell, table: step.table) else { continue }
-      groups.add((step, cell), to: label)
+      guard let label = step.writtenId.flatMap({ StepLabel($0.text, table: step.table) }) else { continue }
+      groups.add(step, to: label)
       highest = max(highest, Int(label.text) ?? 0)
     }
-    return groups.repeated.map { duplicate($0, highest: highest) }
+    return groups.repeated.compactMap { duplicate($0, highest: highest) }
   }
 
-  private static func duplicate(_ steps: [(step: Step, cell: Cell)], highest: Int) -> Finding {
-    Finding(
-      at: steps[1].cell.range,
-      "id \(Wording.shown(steps[1].cell.text)) stands at \(Wording.lines(steps.map(\.step.line)))",
+  private static func duplicate(_ steps: [Step], highest: Int) -> Finding? {
+    guard let first = steps[0].writtenId, let second = steps[1].writtenId, !PlaceholderText.isWhole(first.text) else {
+      return nil
+    }
+    return Finding(
+      at: second.range, "id \(Wording.shown(second.text)) stands at \(Wording.lines(steps.map(\.line)))",
       help: highest == 0 || highest == .max
         ? "give each step an id of its own" : "give one of them an id that is free, as \(highest + 1)",
-      notes: [Diagnostic.Note("the first one, \(Wording.step(steps[0].step))", at: steps[0].cell.range)])
+      notes: [Diagnostic.Note("the first one, \(Wording.step(steps[0]))", at: first.range)])
   }
 }
 
@@ -44,14 +46,15 @@ private struct StepLabel: Hashable {
   let text: String
   let table: Int?
 
-  /// Nil for a dash and other cells without a letter or digit, and for placeholders.
-  init?(_ cell: Cell, table: Int) {
-    let trimmed = Substring(cell.text).utf8.drop { $0 == UInt8(ascii: "#") }
-    let text = String(Substring(trimmed)).lowercased()
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }),
-      !PlaceholderText.isWhole(cell.text)
-    else { return nil }
-    self.text = text.hasSuffix(".") ? String(text.dropLast()) : text
-    self.table = text.utf8.contains { $0 | 0x20 >= UInt8(ascii: "a") } ? nil : table
+  /// Nil for a dash and other texts without a letter or digit.
+  init?(_ text: String, table: Int) {
+    let hasLetters = text.utf8.contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 != 0x7F }
+    guard hasLetters || text.utf8.contains(where: Self.isDigit), text != "–", text != "—" else { return nil }
+    let name = text.utf8.first == UInt8(ascii: "#") ? String(text.dropFirst()) : text
+    let label = name.utf8.last == UInt8(ascii: ".") ? String(name.dropLast()) : name
+    self.text = hasLetters ? label.lowercased() : label
+    self.table = hasLetters ? nil : table
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

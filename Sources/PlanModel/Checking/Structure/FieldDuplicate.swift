@@ -64,7 +64,8 @@ private struct FieldValue {
 
   init(_ field: Field) {
     key = field.key
-    name = field.name
+    // The field may be a heading or a line above, which has no name here.
+    name = field.name.isEmpty ? field.key.rawValue : field.name
     meaning = field.text.isEmpty ? nil : field.text
     range = field.range
   }
@@ -76,7 +77,7 @@ private struct FieldValue {
     Finding(
       at: range,
       "\(Wording.shown(name)) is \(Wording.literal(meaning ?? "")) here and \(Wording.literal(first.meaning ?? "")) before",
-      help: "keep the one that is agreed; the first one is read",
+      help: "keep the one that is agreed",
       notes: [Diagnostic.Note("\(Wording.shown(first.name)) stands here first", at: first.range)],
       severity: isProse ? .warning : .error)
   }

@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
-      swiftSettings: settings),
+      exclude: ["plans"], swiftSettings: settings),
     .testTarget(
       name: "PlanRenderingTests",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],

@@ -45,6 +45,9 @@ let package = Package(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanRenderingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"],
+      swiftSettings: settings),
     .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

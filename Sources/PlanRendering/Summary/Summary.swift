@@ -9,20 +9,22 @@ struct Summary: Sendable {
   }
 
   var bytes: [UInt8] {
+    Document(title: view.title, plan: view.plan, sheet: .summary).bytes(size: 16_000, writeBody)
+  }
+
+  private func writeBody(to html: inout HTML) {
     let attention = Attention(view).items
     let risks = view.risks
-    var body: HTML = "<div class=\"sheet\">\n"
-    SummaryHeader(view: view).write(to: &body)
-    body += "<main>\n"
-    SummaryAttention(items: attention).write(to: &body)
-    SummaryNextSteps(view: view).write(to: &body)
-    SummaryPlan(view: view, limit: planLimit(besides: attention.count, risks.count)).write(to: &body)
-    SummaryRisks(risks: risks).write(to: &body)
-    body += "</main>\n"
-    writeFooter(to: &body)
-    body += "</div>\n"
-    let document: HTML = "\(Document(title: view.title, plan: view.plan, sheet: .summary, body: body))"
-    return document.bytes
+    html += "<div class=\"sheet\">\n"
+    SummaryHeader(view: view).write(to: &html)
+    html += "<main>\n"
+    SummaryAttention(items: attention).write(to: &html)
+    SummaryNextSteps(view: view).write(to: &html)
+    SummaryPlan(view: view, limit: planLimit(besides: attention.count, risks.count)).write(to: &html)
+    SummaryRisks(risks: risks).write(to: &html)
+    html += "</main>\n"
+    writeFooter(to: &html)
+    html += "</div>\n"
   }
 
   /// Four rows fit where the other sections are full; each row that they leave free makes room for one more.

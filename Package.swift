@@ -39,12 +39,17 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["PlanText", "PlanSyntax"], swiftSettings: settings),
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
+      exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
     .target(
       name: "MutualCommands",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
+    .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "PlanRenderingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"],
       swiftSettings: settings),

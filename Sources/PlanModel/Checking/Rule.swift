@@ -33,12 +33,14 @@ public struct Rule: Sendable {
 
   /// What the rule finds in a plan, with the severity it has there.
   func diagnostics(for plan: Plan) -> [Diagnostic] {
-    find(plan).map { finding in
-      let severity = isNoteInDraft && plan.isDraft ? Severity.note : finding.severity ?? severity
-      return Diagnostic(
-        rule: name, severity: severity, range: finding.range, message: finding.message, help: finding.help,
-        notes: finding.notes, fixes: finding.fixes)
-    }
+    find(plan).map { diagnostic($0, in: plan) }
+  }
+
+  func diagnostic(_ finding: Finding, in plan: Plan) -> Diagnostic {
+    let severity = isNoteInDraft && plan.isDraft ? Severity.note : finding.severity ?? severity
+    return Diagnostic(
+      rule: name, severity: severity, range: finding.range, message: finding.message, help: finding.help,
+      notes: finding.notes, fixes: finding.fixes)
   }
 }
 

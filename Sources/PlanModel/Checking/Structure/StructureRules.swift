@@ -1,3 +1,28 @@
 extension Rules {
-  static let structure: [Rule] = []
+  static let structure: [Rule] = [
+    .noPlan,
+    .planInCodeFence,
+    .tableDelimiterMismatch,
+    .rowCellsSurplus,
+    .rowCellsMissing,
+    .columnDuplicate,
+    .columnUnknown,
+    .columnMissing,
+    .tableEmpty,
+    .rowEmpty,
+    .titleMissing,
+    .titleDuplicate,
+    .duplicateID,
+    .placeholder,
+    .brokenText,
+    .rawHTML,
+    .planTooLong,
+    .fieldUnknown,
+    .fieldInvalid,
+    .fieldDuplicate,
+    .fieldUnderTable,
+    .frontMatterUnread,
+    .allowUnused,
+    .allowWithoutReason,
+  ]
 }

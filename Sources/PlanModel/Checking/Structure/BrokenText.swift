@@ -1,0 +1,48 @@
+import PlanText
+
+extension Rule {
+  static let brokenText = Rule(
+    "broken-text", .warning,
+    summary: "The file holds characters that were lost, or that show people another text than the one that is read.",
+    advice: """
+      Save the file as UTF-8 and write lost characters again. Take out NUL bytes, and the controls that turn the \
+      direction of the text.
+      """,
+    bad: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Caf▶\u{FFFD} opened | Ada Brook (Buyer) | 2026-06-12 |
+      """,
+    good: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Café opened | Ada Brook (Buyer) | 2026-06-12 |
+      """
+  ) { plan in
+    var seen = Set<Place>()
+    return BrokenBytes.find(in: plan.source.bytes)
+      .filter { seen.insert(Place(line: plan.source.lines.line(at: $0.range.lowerBound), fault: $0.fault)).inserted }
+      .map { finding($0.fault, at: $0.range) }
+  }
+
+  /// A fault is reported once a line.
+  private struct Place: Hashable {
+    let line: Int
+    let fault: BrokenBytes.Fault
+  }
+
+  private static func finding(_ fault: BrokenBytes.Fault, at range: SourceRange) -> Finding {
+    switch fault {
+    case .nul:
+      Finding(at: range, "a NUL byte stands here, which no text has", help: "take it out")
+    case .invalid:
+      Finding(at: range, "this is not UTF-8: a character is lost", help: "save the file as UTF-8")
+    case .replacement:
+      Finding(at: range, "U+FFFD stands here for a character that was lost", help: "write the character again")
+    case .bidirectional:
+      Finding(
+        at: range, "an invisible control turns the direction of the text: people see another order than is read",
+        help: "take it out")
+    }
+  }
+}

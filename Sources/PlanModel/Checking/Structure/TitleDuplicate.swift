@@ -1,0 +1,44 @@
+import PlanText
+
+extension Rule {
+  static let titleDuplicate = Rule(
+    "title-duplicate", .warning,
+    summary: "Two steps have the same title, so that nobody can tell which one a reference or a conversation means.",
+    advice: "Say in each title what sets the step apart.",
+    bad: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Security review | Ada Brook (Buyer) | 2026-06-12 |
+      | ▶Security review | Ada Brook (Buyer) | 2026-07-10 |
+      """,
+    good: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Security review opened | Ada Brook (Buyer) | 2026-06-12 |
+      | Security review closed | Ada Brook (Buyer) | 2026-07-10 |
+      """
+  ) { plan in
+    guard mayRepeat(plan.steps) else { return [] }
+    var groups = Grouping<String, Step>(capacity: plan.steps.count)
+    for step in plan.steps where !step.title.isEmpty { groups.add(step, to: step.title.lowercased()) }
+    return groups.repeated.map(repeated)
+  }
+
+  private static func repeated(_ steps: [Step]) -> Finding {
+    Finding(
+      at: steps[1].range,
+      "\(Wording.count(steps.count, "step")) are called \(Wording.quoted(steps[0].title)) "
+        + "(\(Wording.lines(steps.map(\.line)))): references to it are ambiguous",
+      help: "say in each title what sets the step apart",
+      notes: [Diagnostic.Note("the first one", at: steps[0].range)])
+  }
+
+  /// Whether two titles have the same ASCII letters in the same places: rarely so, and quickly told.
+  private static func mayRepeat(_ steps: [Step]) -> Bool {
+    var seen = Set<UInt64>(minimumCapacity: steps.count)
+    return steps.contains { step in
+      let sum = step.title.utf8.reduce(UInt64(0)) { sum, byte in byte < 0x80 ? sum &* 31 &+ UInt64(byte | 0x20) : sum }
+      return !step.title.isEmpty && !seen.insert(sum).inserted
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Finds the known name that somebody most likely meant.
+///
+/// One letter may differ from 4 letters up, two from 8 up; names with digits resemble nothing, since `T1` is not `T2`.
+struct NearMiss {
+  private let names: [Name]
+
+  /// A name ready to be compared.
+  private struct Name {
+    let text: String
+    let letters: [Unicode.Scalar]
+    /// A bit for each kind of letter: names whose bits differ much need not be compared.
+    let kinds: UInt64
+
+    init(_ text: String) {
+      self.text = text
+      letters = Array(text.lowercased().unicodeScalars)
+      kinds = letters.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
+    }
+
+    /// Whether so many letters put in, taken out or replaced could turn one name into the other.
+    func canResemble(_ other: Name, within limit: Int) -> Bool {
+      abs(letters.count - other.letters.count) <= limit && (kinds ^ other.kinds).nonzeroBitCount <= 2 * limit
+    }
+  }
+
+  /// Looks among the first 1,000 names, so that the time stays bounded.
+  init(among names: some Sequence<String>) {
+    self.names = names.prefix(1000).map(Name.init)
+  }
+
+  /// The nearest name that is not the text itself; the first one where several are as near.
+  func name(nearest text: String) -> String? {
+    guard text.utf8.count <= 200 else { return nil }
+    let wanted = Name(text)
+    guard !wanted.letters.contains(where: { $0.properties.numericType != nil }) else { return nil }
+    var limit = wanted.letters.count >= 8 ? 2 : wanted.letters.count >= 4 ? 1 : 0
+    var nearest: String?
+    for name in names where limit > 0 && name.canResemble(wanted, within: limit) {
+      let distance = Self.distance(wanted.letters, name.letters)
+      guard (1...limit).contains(distance) else { continue }
+      nearest = name.text
+      limit = distance - 1
+    }
+    return nearest
+  }
+
+  /// How many letters have to be put in, taken out or replaced.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    var row = Array(0...right.count)
+    for (above, letter) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = above + 1
+      for (column, other) in right.enumerated() {
+        let replaced = diagonal + (letter == other ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,29 @@
+import PlanSyntax
+import PlanText
+
+extension Cell {
+  /// Where a part of the cell's text stands in the source; the whole cell where that cannot be told.
+  func range(of part: Substring, in source: SourceText) -> SourceRange {
+    guard !part.isEmpty else { return range }
+    if isVerbatim, part.base.utf8.count == range.count {
+      let offset = part.base.utf8.distance(from: part.base.startIndex, to: part.startIndex)
+      return SourceRange(range.lowerBound + offset, range.lowerBound + offset + part.utf8.count)
+    }
+    return source.range(of: part, in: range) ?? range
+  }
+}
+
+extension SourceText {
+  /// Where a text stands within a range, if it stands there exactly once.
+  func range(of part: some StringProtocol, in range: SourceRange) -> SourceRange? {
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first, wanted.count <= range.count else { return nil }
+    var found: SourceRange?
+    for start in range.lowerBound...(range.upperBound - wanted.count)
+    where bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+      guard found == nil else { return nil }
+      found = SourceRange(start, start + wanted.count)
+    }
+    return found
+  }
+}

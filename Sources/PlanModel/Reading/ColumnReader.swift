@@ -1,0 +1,128 @@
+import PlanSyntax
+import PlanText
+
+/// Gives the columns of a table their meanings.
+struct ColumnReader {
+  private let table: Table
+  private let sides: SideWords
+  private let headers: [Cell]
+  private let words: [[String]]
+
+  init(_ table: Table, sides: SideWords) {
+    self.table = table
+    self.sides = sides
+    headers = table.header.cells
+    words = headers.map { Words.of(Words.splittingBracket($0.text).text) }
+  }
+
+  /// The columns; the table holds steps if one is a title and one an owner, due or status column.
+  func columns() -> [Column] {
+    let names = headers.indices.map { isInternal($0) ? nil : ColumnNames.name(of: words[$0]) }
+    var meanings = names.indices.map { ownerMeaning($0) ?? plainMeaning(names[$0]) }
+    settleTitles(names, &meanings)
+    return finished(meanings)
+  }
+
+  // MARK: Owners
+
+  private func ownerMeaning(_ index: Int) -> ColumnMeaning? {
+    let isOwner = ColumnNames.name(of: words[index]) == .meaning(.owner) || isOwnerAndSide(words[index])
+    guard isOwner || isSideAlone(index) else { return nil }
+    if let first = slashSide(headers[index].text) { return .bothOwners(first: first) }
+    switch ownSide(index) {
+    case .buyer: return .buyerOwner
+    case .seller: return .sellerOwner
+    default: return isOwner ? .owner : nil
+    }
+  }
+
+  /// `Owner - Buyer`.
+  private func isOwnerAndSide(_ words: [String]) -> Bool {
+    words.count == 2 && ColumnNames.name(of: [words[0]]) == .meaning(.owner) && SideWords.side(of: words[1]) != nil
+  }
+
+  /// A header that is a side or a company and nothing else, in a table that names owners no other way.
+  private func isSideAlone(_ index: Int) -> Bool {
+    guard words[index].count == 1, SideWords.side(of: words[index][0]) != nil || sides.isCompany(words[index]),
+      words[index] != ["all"], words[index] != ["internal"]
+    else { return false }
+    return !words.contains { ColumnNames.name(of: $0) == .meaning(.owner) }
+  }
+
+  private func ownSide(_ index: Int) -> Side? {
+    let (text, bracket) = Words.splittingBracket(headers[index].text)
+    return bracket.flatMap { sides.side(in: Words.of($0)) } ?? sides.side(in: Words.of(text))
+  }
+
+  /// `Owner (Customer / Vendor)`: the side before the slash, where both sides stand around one.
+  private func slashSide(_ header: String) -> Side? {
+    let parts = header.split(separator: "/").map { sides.side(in: Words.of($0)) }
+    guard parts.count == 2, let first = parts[0], let second = parts[1], first != second,
+      [first, second].allSatisfy({ $0 == .buyer || $0 == .seller })
+    else { return nil }
+    return first
+  }
+
+  // MARK: Everything else
+
+  private func plainMeaning(_ name: ColumnNames.Name?) -> ColumnMeaning {
+    if case .meaning(let meaning) = name { meaning } else { .other }
+  }
+
+  /// Which of the title-like columns is the title, and what the others are.
+  private func settleTitles(_ names: [ColumnNames.Name?], _ meanings: inout [ColumnMeaning]) {
+    let isNumbered = names.indices.map { names[$0] == .step && holdsOnlyNumbers($0) }
+    let hash = headers.indices.first { headers[$0].text.trimmingSpace == "#" || words[$0] == ["№"] }
+    if let hash { meanings[hash] = .id }
+    let strong = names.indices.filter { index in
+      switch names[index] {
+      case .title, .step, .deliverable: meanings[index] == .other
+      default: false
+      }
+    }
+    let others = strong.filter { !isNumbered[$0] && names[$0] != .deliverable }
+    let isPlanLike = meanings.contains(.due) || meanings.contains(.status)
+    let weak = names.indices.filter { (names[$0] == .weakTitle || names[$0] == .stage) && isPlanLike }
+    let title = others.first ?? strong.first { !isNumbered[$0] } ?? weak.first ?? strong.first
+    for index in names.indices where meanings[index] == .other {
+      if index == title {
+        meanings[index] = .title
+      } else if isNumbered[index] {
+        meanings[index] = .id
+      } else if names[index] == .deliverable {
+        meanings[index] = .doneWhen
+      } else if names[index] == .stage, title != nil {
+        meanings[index] = .phase
+      } else if strong.contains(index) || (names[index] == .weakTitle && title != nil) {
+        meanings[index] = .detail
+      }
+    }
+  }
+
+  private func holdsOnlyNumbers(_ column: Int) -> Bool {
+    let filled = table.rows.map { $0.cell(column).text }.filter { !$0.isEmpty }
+    return !filled.isEmpty
+      && filled.allSatisfy { text in
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }
+      }
+  }
+
+  private func isInternal(_ index: Int) -> Bool {
+    guard ownerMeaning(index) == nil else { return false }
+    let words = Words.of(headers[index].text)
+    return words.contains("internal") || words.contains("private") || zip(words, words.dropFirst()).contains { $0 == ("us", "only") }
+  }
+
+  /// Of several columns that mean the same, the first counts; details may be many.
+  private func finished(_ meanings: [ColumnMeaning]) -> [Column] {
+    var seen: [ColumnMeaning: Int] = [:]
+    return headers.indices.map { index in
+      let meaning = meanings[index]
+      let earlier = meaning == .other || meaning == .detail ? nil : seen[meaning]
+      if earlier == nil { seen[meaning] = index }
+      return Column(
+        name: headers[index].text, range: headers[index].isEmpty ? table.header.range : headers[index].range,
+        meaning: earlier == nil ? meaning : .other, isInternal: isInternal(index), duplicateOf: earlier)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import PlanSyntax
+
+/// What a date cell says, before years and anchors are known.
+struct DateSyntax {
+  /// A date and the very text that says it.
+  struct Part {
+    let expression: DateExpression
+    let text: Substring
+  }
+
+  enum Value {
+    case none
+    case placeholder
+    case single(Part)
+    case range(Part, Part)
+    case vague
+  }
+
+  let value: Value
+  /// Dates that were struck through, oldest first; nil where one cannot be read.
+  let struck: [Part?]
+  /// What stands in brackets behind the date.
+  let remark: String?
+
+  /// Reads a cell or a field's value.
+  init(_ content: Inlines) {
+    let strikes = content.strikes
+    struck = strikes.filter { $0.isStruck }.map { stretch in
+      switch Self.value(of: stretch.text[...]) {
+      case .single(let part), .range(_, let part): part
+      default: nil
+      }
+    }
+    let current = strikes.count == 1 && !strikes[0].isStruck
+      ? strikes[0].text : strikes.filter { !$0.isStruck }.map(\.text).joined(separator: " ")
+    let arrows = "→>-– "
+    let text = struck.isEmpty ? current : String(current.drop { arrows.contains($0) })
+    let (main, bracket) = Words.splittingBracket(text)
+    let isRemark = !main.isEmpty
+    remark = isRemark ? bracket : nil
+    value = Self.value(of: isRemark ? main[...] : (bracket ?? "")[...])
+  }
+
+  /// All parts that hold an expression.
+  var parts: [Part] {
+    let current: [Part] =
+      switch value {
+      case .single(let part): [part]
+      case .range(let first, let last): [first, last]
+      default: []
+      }
+    return struck.compactMap { $0 } + current
+  }
+
+  private static func value(of written: Substring) -> Value {
+    if Day(iso: written) != nil, let part = part(written) { return .single(part) }
+    let text = withoutLead(written.trimmedSpace)
+    if text.saysNothing, text.lowercased() != "na" { return .none }
+    if PlaceholderText.isWhole(String(text)) { return .placeholder }
+    if let part = part(text) { return .single(part) }
+    if let range = range(text) { return range }
+    return .vague
+  }
+
+  private static func part(_ text: Substring) -> Part? {
+    DateExpression(text).map { Part(expression: $0, text: text) }
+  }
+
+  /// Words before a readable date that change nothing about it.
+  private static func withoutLead(_ text: Substring) -> Substring {
+    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until "] where text.lowercased().hasPrefix(lead) {
+      let rest = text.dropFirst(lead.count).drop { $0 == " " }
+      if part(rest) != nil || range(rest) != nil { return rest }
+    }
+    return text
+  }
+
+  // MARK: Ranges
+
+  private static let separators = ["→", "->", "–", "—", "...", "..", " to ", " until ", " till ", " through ", " thru ", "-"]
+
+  private static func range(_ text: Substring) -> Value? {
+    guard text.utf8.count < 80 else { return nil }
+    for separator in separators {
+      var start = text.startIndex
+      while let found = text[start...].firstRange(of: separator) {
+        let left = text[..<found.lowerBound].trimmedSpace
+        let right = text[found.upperBound...].trimmedSpace
+        if let range = range(left, right) { return range }
+        start = found.upperBound
+      }
+    }
+    return nil
+  }
+
+  private static func range(_ left: Substring, _ right: Substring) -> Value? {
+    switch (DateExpression(left), DateExpression(right)) {
+    case (let first?, let last?):
+      return .range(
+        Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
+    case (let first?, nil):
+      guard let number = number(right), let last = first.replacing(number) else { return nil }
+      return .range(Part(expression: first, text: left), Part(expression: last, text: right))
+    case (nil, let last?):
+      guard let number = number(left), case .absolute = last, let first = last.replacing(number) else { return nil }
+      return .range(Part(expression: first, text: left), Part(expression: last, text: right))
+    default: return nil
+    }
+  }
+
+  private static func number(_ text: Substring) -> Int? {
+    text.utf8.count <= 2 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+}
+
+extension DateExpression {
+  /// The same form with another number: `Weeks 3-4`, `June 10-14`.
+  fileprivate func replacing(_ number: Int) -> DateExpression? {
+    switch self {
+    case .week: .week(number)
+    case .day: .day(number)
+    case .absolute(let date): .absolute(.init(year: date.year, month: date.month, day: number, weekday: nil))
+    case .numeric, .offset: nil
+    }
+  }
+
+  /// The first date of a range takes the year of the last, or the one before it.
+  fileprivate func completed(from last: DateExpression) -> DateExpression {
+    guard case .absolute(var first) = self, first.year == nil, case .absolute(let last) = last, let year = last.year
+    else { return self }
+    first.year = (first.month, first.day) <= (last.month, last.day) ? year : year - 1
+    return .absolute(first)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedSpace: Substring {
+    let start = drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start.prefix(0) }
+    return start[...last]
+  }
+
+  fileprivate func firstRange(of text: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,197 @@
+import PlanSyntax
+import PlanText
+
+/// Reads dependency cells: what a step waits for.
+struct DependencyReader {
+  private let drafts: [StepDraft]
+  private let index: StepIndex
+  private let source: SourceText
+
+  init(_ drafts: [StepDraft], index: StepIndex, source: SourceText) {
+    self.drafts = drafts
+    self.index = index
+    self.source = source
+  }
+
+  /// What a part of a cell gives.
+  struct Result {
+    var edges: [Dependency] = []
+    var unresolved: [UnresolvedDependency] = []
+
+    /// Whether anything in it names a step, right or wrong.
+    var isReference: Bool {
+      !edges.isEmpty
+        || unresolved.contains { part in
+          if case .condition = part.reason { false } else { true }
+        }
+    }
+
+    static func + (left: Result, right: Result) -> Result {
+      Result(edges: left.edges + right.edges, unresolved: left.unresolved + right.unresolved)
+    }
+  }
+
+  /// The edges and leftovers of a step's dependency cells.
+  func read(_ step: Int) -> Result {
+    var result = Result()
+    for cell in drafts[step].dependsOn where !cell.text.saysNothing {
+      result = result + read(cell.text[...], in: cell, of: step, separators: [[",", ";"], ["+", "&", " and "]])
+    }
+    var seen: Set<Int> = []
+    // The same step twice, as by name and in `all above`, is one edge; another type is another.
+    result.edges = result.edges.filter { seen.insert($0.step * 4 + $0.type.order).inserted }
+    return result
+  }
+
+  /// The whole text first, and only then its parts; prose that names no step stays in one piece.
+  private func read(_ text: Substring, in cell: Cell, of step: Int, separators: [[String]]) -> Result {
+    let text = Substring(text.trimmingSpace)
+    guard !text.saysNothing else { return Result() }
+    let place = cell.range(of: text.base == cell.text ? text : cell.text.part(text), in: source)
+    if let whole = reference(text, place, of: step) { return whole }
+    for (level, signs) in separators.enumerated() {
+      let parts = text.split(at: signs)
+      guard parts.count > 1 else { continue }
+      let deeper = Array(separators[(level + 1)...])
+      let results = parts.map { read($0, in: cell, of: step, separators: deeper) }
+      guard results.contains(where: \.isReference) else { break }
+      return results.reduce(Result(), +)
+    }
+    let condition = UnresolvedDependency(
+      text: String(text), range: place, reason: .condition(nearest: index.nearest(to: String(text), except: step)))
+    return Result(unresolved: [condition])
+  }
+
+  /// What a text refers to as a whole; nil for prose.
+  private func reference(_ text: Substring, _ place: SourceRange, of step: Int) -> Result? {
+    if PlaceholderText.isWhole(String(text)) { return leftover(text, place, .placeholder) }
+    if let above = allAbove(text, place, step) { return above }
+    let table = drafts[step].table
+    let bare = text.first == "#" ? text.dropFirst() : text
+    if let found = result(index.step(withId: String(bare), inTable: table), text, place, of: step) { return found }
+    if let found = result(index.step(titled: String(text), except: step), text, place, of: step, exactly: true) {
+      return found
+    }
+    let reference = DependencyReference(text)
+    if reference.target != text,
+      let found = result(index.step(withId: String(reference.target), inTable: table), text, place, of: step, reference)
+        ?? result(index.step(titled: String(reference.target), except: step), text, place, of: step, reference)
+    {
+      return found
+    }
+    if let range = range(text, place, step) { return range }
+    if let found = result(index.step(titled: String(text), except: step), text, place, of: step) { return found }
+    if isOwnTitle(text, step) { return leftover(text, place, .itself) }
+    let target = String(reference.target)
+    return (text.first == "#" && Words.of(target).count == 1) || index.looksLikeId(target)
+      ? leftover(text, place, .unknown) : nil
+  }
+
+  private func result(
+    _ match: StepIndex.Match, _ text: Substring, _ place: SourceRange, of step: Int,
+    _ reference: DependencyReference? = nil, exactly: Bool = false
+  ) -> Result? {
+    switch match {
+    case .none: return nil
+    case .several(let steps): return exactly ? nil : leftover(text, place, .ambiguous(steps))
+    case .one(step): return leftover(text, place, .itself)
+    case .one(let other):
+      if exactly, Words.joined(drafts[other].titleCell.text) != Words.joined(text) { return nil }
+      let edge = Dependency(
+        step: other, type: reference?.type ?? .finishToStart, lag: reference?.lag ?? .workingDays(0), range: place)
+      return Result(edges: [edge])
+    }
+  }
+
+  private func leftover(_ text: Substring, _ place: SourceRange, _ reason: UnresolvedDependency.Reason) -> Result {
+    Result(unresolved: [UnresolvedDependency(text: String(text), range: place, reason: reason)])
+  }
+
+  private func isOwnTitle(_ text: Substring, _ step: Int) -> Bool {
+    Words.joined(text) == Words.joined(drafts[step].titleCell.text)
+  }
+
+  /// `all above`, with a word or two: every row before this one; a shared step does not wait for internal ones so.
+  private func allAbove(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
+    let words = Words.of(text)
+    guard words.first == "all" || words.first == "everything", words.contains("above") || words.contains("previous"),
+      words.count <= 5
+    else { return nil }
+    let steps = drafts[..<step].filter { !$0.isInternal || drafts[step].isInternal }
+    return Result(edges: steps.map { Dependency(step: $0.index, isNamed: false, range: place) })
+  }
+
+  /// `2–4`, `#2-#4`, `C1 – C3`: the steps of one file order between two ids.
+  private func range(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
+    let table = drafts[step].table
+    for sign in ["–", "—", "..", " to ", " - ", "-"] {
+      let ends = text.split(at: [sign])
+      guard ends.count == 2 else { continue }
+      let ids = ends.map { DependencyReference(Substring($0.trimmingSpace)).target }
+      guard case .one(let first) = index.step(withId: String(ids[0]), inTable: table),
+        case .one(let last) = index.step(withId: String(ids[1]), inTable: table), first < last
+      else { continue }
+      let edges = (first...last).filter { $0 != step }.map { Dependency(step: $0, isNamed: false, range: place) }
+      return Result(edges: edges)
+    }
+    return nil
+  }
+}
+
+extension DependencyType {
+  fileprivate var order: Int {
+    switch self {
+    case .finishToStart: 0
+    case .startToStart: 1
+    case .finishToFinish: 2
+    case .startToFinish: 3
+    }
+  }
+}
+
+extension String {
+  /// A text as a part of this one, so that its place can be told; itself where it is none.
+  fileprivate func part(_ text: Substring) -> Substring {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(text) { return self[start..<index(start, offsetBy: text.count)] }
+      start = index(after: start)
+    }
+    return text
+  }
+}
+
+extension Substring {
+  /// The parts between signs that stand outside of brackets; `+3d` is a lag, not a sign.
+  fileprivate func split(at signs: [String]) -> [Substring] {
+    var parts: [Substring] = []
+    var depth = 0
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      if "([{".contains(self[index]) { depth += 1 }
+      if ")]}".contains(self[index]) { depth = Swift.max(depth - 1, 0) }
+      let sign = depth == 0 ? signs.first { self[index...].lowercasedPrefix($0) } : nil
+      guard let sign, !(sign == "+" && isLag(at: index)) else {
+        index = self.index(after: index)
+        continue
+      }
+      parts.append(self[start..<index])
+      index = self.index(index, offsetBy: sign.count)
+      start = index
+    }
+    parts.append(self[start...])
+    return parts
+  }
+
+  private func lowercasedPrefix(_ text: String) -> Bool {
+    prefix(text.count).lowercased() == text
+  }
+
+  private func isLag(at index: Index) -> Bool {
+    let rest = self[self.index(after: index)...].drop { $0 == " " }
+    let digits = rest.prefix { $0.isNumber }
+    let unit = rest.dropFirst(digits.count).prefix { $0.isLetter }.lowercased()
+    return !digits.isEmpty && ["d", "w", "cd", "wd", "day", "days", "week", "weeks"].contains(unit)
+  }
+}

@@ -1,0 +1,238 @@
+import PlanSyntax
+import PlanText
+
+/// Collects the fields of a document, and notes which of its lines they took.
+struct FieldCollector {
+  private(set) var fields: [Field] = []
+  private(set) var nearMisses: [FieldNearMiss] = []
+  /// Lines of each paragraph that are fields, by element.
+  private(set) var takenLines: [Int: Set<Int>] = [:]
+  /// Elements that are fields or the values of fields as a whole.
+  private(set) var takenElements: Set<Int> = []
+  private(set) var risks: [Located<String>] = []
+  private(set) var criteria: [Located<String>] = []
+  /// The rows under tables that are fields, as their lines.
+  private(set) var fieldRows: Set<Int> = []
+  /// The first element of each list that gave risks or criteria, with how many.
+  private(set) var lists: [Int: (key: FieldKey, count: Int)] = [:]
+
+  private let markdown: Markdown
+  private let titleElement: Int?
+  private var source: SourceText { markdown.source }
+  /// A field whose value stands below its name.
+  private var pending: FieldKey?
+
+  init(_ markdown: Markdown, titleElement: Int?) {
+    self.markdown = markdown
+    self.titleElement = titleElement
+    for entry in markdown.frontMatter?.entries ?? [] { take(entry) }
+    var index = 0
+    while index < markdown.elements.count {
+      index = take(index)
+    }
+  }
+
+  // MARK: Front matter
+
+  private mutating func take(_ entry: FrontMatter.Entry) {
+    let (name, qualifier) = Words.splittingBracket(entry.key)
+    guard let key = FieldNames.key(of: Words.of(name)) else {
+      if let first = entry.values.first { noteNearMiss(name, entry.keyRange, first.text) }
+      return
+    }
+    let end = entry.values.last?.range ?? .at(entry.keyRange.upperBound)
+    if key == .risks || key == .successCriteria {
+      for value in entry.values { add(item: value.text, value.range, to: key) }
+      return
+    }
+    let text = entry.values.map(\.text).joined(separator: ", ")
+    let range = entry.values.first?.range.union(end) ?? end
+    add(
+      Field(
+        key: key, name: name, qualifier: qualifier, nameRange: entry.keyRange, value: Inlines(text: text), text: text,
+        range: range))
+  }
+
+  // MARK: Blocks
+
+  /// Takes the block at an index; the index behind what was taken.
+  private mutating func take(_ index: Int) -> Int {
+    let element = markdown.elements[index]
+    switch element.block {
+    case .heading(_, let content): if index != titleElement { takeHeading(index, content, element.range) }
+    case .paragraph(let paragraph): takeParagraph(index, paragraph)
+    case .open(.list): if let end = takeList(index) { return end }
+    case .table(let table):
+      pending = nil
+      takeRows(under: table)
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func takeHeading(_ index: Int, _ content: Inlines, _ range: SourceRange) {
+    pending = nil
+    let line = Paragraph.Line(content: content, range: range)
+    let found = FieldLine.all(in: line, of: source)
+    if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
+      takenElements.insert(index)
+      found.forEach { take($0) }
+    } else if let key = FieldNames.key(of: Words.of(content.plainText)), FieldNames.texts.contains(key) {
+      pending = key
+      headingOfPending = index
+    }
+  }
+
+  /// The heading that names the field whose value stands below.
+  private var headingOfPending: Int?
+
+  private mutating func takeParagraph(_ index: Int, _ paragraph: Paragraph) {
+    var taken: Set<Int> = []
+    for (number, line) in paragraph.lines.enumerated() {
+      let found = FieldLine.all(in: line, of: source)
+      if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
+        taken.insert(number)
+        found.forEach { take($0) }
+      } else if let first = found.first, found.count == 1, isPlainName(first) {
+        noteNearMiss(first.name, first.nameRange, first.text)
+      }
+    }
+    if taken.isEmpty { takeBelow(index, paragraph) }
+    if !taken.isEmpty { takenLines[index] = taken }
+  }
+
+  /// The paragraph under `Goal:` or a heading `Goal` is the goal.
+  private mutating func takeBelow(_ index: Int, _ paragraph: Paragraph) {
+    guard let key = pending, key == .goal || key == .compellingEvent else { return }
+    let range = markdown.elements[index].range
+    let text = paragraph.content.plainText.trimmingSpace
+    add(
+      Field(
+        key: key, name: "", qualifier: nil, nameRange: .at(range.lowerBound), value: paragraph.content, text: text,
+        range: range))
+    takeWhole(index...index)
+  }
+
+  private mutating func takeWhole(_ elements: ClosedRange<Int>) {
+    takenElements.formUnion(elements)
+    if let headingOfPending { takenElements.insert(headingOfPending) }
+    headingOfPending = nil
+    pending = nil
+  }
+
+  /// The list under `Risks`, `Success criteria` or `Goal`; the index behind it.
+  private mutating func takeList(_ index: Int) -> Int? {
+    guard let key = pending else { return nil }
+    let items = ListItems(markdown.elements, at: index)
+    if key == .goal || key == .compellingEvent {
+      let text = items.texts.map(\.value).joined(separator: "; ")
+      let range = markdown.elements[index].range
+      add(
+        Field(
+          key: key, name: "", qualifier: nil, nameRange: .at(range.lowerBound), value: Inlines(text: text), text: text,
+          range: range))
+    } else {
+      for item in items.texts { add(item: item.value, item.range, to: key) }
+      lists[index] = (key, items.texts.count)
+    }
+    takeWhole(index...items.end)
+    return items.end + 1
+  }
+
+  private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey) {
+    guard !text.isEmpty else { return }
+    if key == .risks { risks.append(Located(text, at: range)) } else { criteria.append(Located(text, at: range)) }
+  }
+
+  // MARK: Lines
+
+  /// The field of a name, unless its value tells that it is prose.
+  private func key(of line: FieldLine) -> FieldKey? {
+    guard let key = FieldNames.key(of: line.words), key != .title else { return nil }
+    guard FieldNames.plainDates.contains(key) else { return key }
+    switch DateSyntax(line.value).value {
+    case .vague: return nil
+    default: return key
+    }
+  }
+
+  private mutating func take(_ line: FieldLine) {
+    guard let key = key(of: line) else { return }
+    if line.text.isEmpty, FieldNames.texts.contains(key) {
+      pending = key
+      headingOfPending = nil
+    } else if key == .risks || key == .successCriteria {
+      if !line.text.saysNothing { add(item: line.text, line.range, to: key) }
+    }
+    add(
+      Field(
+        key: key, name: line.name, qualifier: line.qualifier, nameRange: line.nameRange, value: line.value,
+        text: line.text, range: line.range))
+  }
+
+  private mutating func add(_ field: Field) { fields.append(field) }
+
+  private func isPlainName(_ line: FieldLine) -> Bool {
+    !line.text.isEmpty && FieldNames.key(of: line.words) == nil
+  }
+
+  private mutating func noteNearMiss(_ name: String, _ range: SourceRange, _ value: String) {
+    guard let suggestion = FieldNames.name(near: Words.of(name)) else { return }
+    nearMisses.append(FieldNearMiss(name: name, range: range, suggestion: suggestion))
+  }
+
+  // MARK: Rows
+
+  /// Lines right under a table that have no pipe and read `known key: value`: to viewers they are rows.
+  private mutating func takeRows(under table: Table) {
+    var found: [(line: Int, fields: [FieldLine])] = []
+    for row in table.rows.reversed() {
+      guard row.cells.count == 1, !source.bytes[row.range.lowerBound..<row.range.upperBound].contains(UInt8(ascii: "|"))
+      else { break }
+      let fields = FieldLine.all(in: Paragraph.Line(content: row.cell(0).inlines, range: row.range), of: source)
+      guard !fields.isEmpty, fields.allSatisfy({ key(of: $0) != nil }) else { break }
+      found.append((row.line, fields))
+    }
+    for (line, fields) in found.reversed() {
+      fieldRows.insert(line)
+      fields.forEach { take($0) }
+    }
+  }
+}
+
+/// The items of a list, each as one text.
+struct ListItems {
+  private(set) var texts: [Located<String>] = []
+  /// Index of the element that closes the list.
+  let end: Int
+
+  init(_ elements: [Element], at start: Int) {
+    var depth = 0
+    var index = start
+    var parts: [String] = []
+    var range: SourceRange?
+    scan: while index < elements.count {
+      switch elements[index].block {
+      case .open(.list): depth += 1
+      case .close(.list):
+        depth -= 1
+        if depth == 0 { break scan }
+      case .close(.item) where depth == 1:
+        if let range { texts.append(Located(parts.joined(separator: " "), at: range)) }
+        parts = []
+        range = nil
+      case .paragraph(let paragraph):
+        parts.append(paragraph.content.plainText.trimmingSpace)
+        let first = paragraph.lines.first?.range ?? elements[index].range
+        let own = first.union(paragraph.lines.last?.range ?? first)
+        range = range ?? own
+      case .code(_, let text):
+        parts.append(text.trimmingSpace)
+        range = range ?? elements[index].range
+      default: break
+      }
+      index += 1
+    }
+    end = min(index, elements.count - 1)
+  }
+}

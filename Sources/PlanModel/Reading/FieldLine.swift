@@ -1,0 +1,108 @@
+import PlanSyntax
+import PlanText
+
+/// A `Key: value` found in a line, whether the key is known or not.
+struct FieldLine {
+  let name: String
+  let qualifier: String?
+  let nameRange: SourceRange
+  let value: Inlines
+  let text: String
+  let range: SourceRange
+
+  /// Words of the name without what stands in brackets behind it.
+  var words: [String] { Words.of(name) }
+
+  /// The `Key: value` parts of a line; several are separated by ` | `.
+  static func all(in line: Paragraph.Line, of source: SourceText) -> [FieldLine] {
+    let text = line.content.plainText
+    guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
+    var fields: [FieldLine] = []
+    var cursor = line.range.lowerBound
+    for part in parts(of: Array(text.utf8)) {
+      guard let field = field(part, text, line, &cursor, source) else { return fields }
+      fields.append(field)
+    }
+    return fields
+  }
+
+  /// Ranges of the plain text between ` | ` separators.
+  private static func parts(of text: [UInt8]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in text.indices where text[index] == UInt8(ascii: "|") {
+      guard index > start, text[index - 1] == UInt8(ascii: " "), index + 1 < text.count,
+        text[index + 1] == UInt8(ascii: " ")
+      else { continue }
+      parts.append(start..<(index - 1))
+      start = index + 2
+    }
+    return parts + [start..<text.count]
+  }
+
+  private static func field(
+    _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, _ cursor: inout Int, _ source: SourceText
+  ) -> FieldLine? {
+    let utf8 = Array(text.utf8)
+    guard let colon = colon(in: utf8, part) else { return nil }
+    let written = String(decoding: utf8[part.lowerBound..<colon.lowerBound], as: UTF8.self).trimmingSpace
+    let (name, qualifier) = Words.splittingBracket(written)
+    guard isName(name) else { return nil }
+    let valueText = String(decoding: utf8[colon.upperBound..<part.upperBound], as: UTF8.self)
+    let leading = valueText.utf8.count - valueText.drop { $0.isWhitespace }.utf8.count
+    let trimmed = valueText.trimmingSpace
+    let start = colon.upperBound + leading
+    let value = line.content.slice(start..<(start + trimmed.utf8.count))
+    let nameRange = source.first(written, from: cursor, to: line.range.upperBound) ?? line.range
+    let range = valueRange(trimmed, behind: nameRange, line, source)
+    cursor = range.upperBound
+    return FieldLine(name: name, qualifier: qualifier, nameRange: nameRange, value: value, text: trimmed, range: range)
+  }
+
+  /// The first colon that ends a name: one before a space or at the end, or a full-width one.
+  private static func colon(in text: [UInt8], _ part: Range<Int>) -> Range<Int>? {
+    for index in part {
+      if text[index] == UInt8(ascii: ":") {
+        guard index + 1 >= part.upperBound || text[index + 1] == UInt8(ascii: " ") || text[index + 1] == 0x09
+          || text[index + 1] == 0xC2
+        else { continue }
+        return index..<(index + 1)
+      }
+      if text[index] == 0xEF, part.contains(index + 2), text[index + 1] == 0xBC, text[index + 2] == 0x9A {
+        return index..<(index + 3)
+      }
+    }
+    return nil
+  }
+
+  /// A name is a few words, not the beginning of a sentence.
+  private static func isName(_ name: String) -> Bool {
+    guard (1...48).contains(name.utf8.count), !name.utf8.contains(where: { ".,;!?|".utf8.contains($0) }) else {
+      return false
+    }
+    return (1...6).contains(Words.of(name).count)
+  }
+
+  private static func valueRange(
+    _ text: String, behind name: SourceRange, _ line: Paragraph.Line, _ source: SourceText
+  ) -> SourceRange {
+    var start = name.upperBound
+    let marks = Array("*_ \t:".utf8) + [0xEF, 0xBC, 0x9A]
+    while start < line.range.upperBound, marks.contains(source.bytes[start]) { start += 1 }
+    if text.isEmpty { return .at(min(start, line.range.upperBound)) }
+    return source.first(text, from: start, to: line.range.upperBound) ?? SourceRange(start, line.range.upperBound)
+  }
+}
+
+extension SourceText {
+  /// Where a text first stands between two offsets.
+  func first(_ text: String, from start: Int, to end: Int) -> SourceRange? {
+    let wanted = Array(text.utf8)
+    guard let head = wanted.first, start <= end - wanted.count else { return nil }
+    for index in start...(end - wanted.count)
+    where bytes[index] == head && bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
+      return SourceRange(index, index + wanted.count)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+/// The names that fields go by (FORMAT, section 4), in words.
+enum FieldNames {
+  /// The field of a name; leading and trailing `target` and `date` do not count.
+  static func key(of words: [String]) -> FieldKey? {
+    if let key = all[words.joined(separator: " ")] { return key }
+    var rest = words[...]
+    while let first = rest.first, isFiller(first) { rest.removeFirst() }
+    while let last = rest.last, isFiller(last) { rest.removeLast() }
+    return all[rest.joined(separator: " ")]
+  }
+
+  /// The known name that words nearly are, as it is best written.
+  static func name(near words: [String]) -> String? {
+    guard let known = nearMiss.name(nearest: words.joined(separator: " ")), known.utf8.count >= 4 else { return nil }
+    return written[known] ?? known.prefix(1).uppercased() + known.dropFirst()
+  }
+
+  private static let nearMiss = NearMiss(among: all.keys.sorted())
+
+  /// Fields whose value is a text that may also stand below the name.
+  static let texts: Set<FieldKey> = [.goal, .compellingEvent, .risks, .successCriteria]
+
+  /// Fields that hold a date and nothing else; without one they are prose.
+  static let plainDates: Set<FieldKey> = [.asOf, .start, .created]
+
+  private static func isFiller(_ word: String) -> Bool { word == "target" || word == "date" }
+
+  private static let written = ["go live": "Go-live", "check in": "Check-in", "next check in": "Next check-in", "uid": "UID"]
+
+  private static let all: [String: FieldKey] = {
+    var all: [String: FieldKey] = [:]
+    for (key, names) in names {
+      for name in names.split(separator: ",") { all[String(name)] = key }
+    }
+    return all
+  }()
+
+  private static let names: [(FieldKey, String)] = [
+    (.title, "title"),
+    (.goal, "goal,goals,shared goal,shared goals,objective,objectives,outcome"),
+    (.buyer, "buyer,customer,client,prospect"),
+    (.seller, "seller,vendor,supplier"),
+    (.goLive, "go live,golive,launch"),
+    (.targetClose, "close,target close,signature,required close"),
+    (.asOf, "as of,current date,current,today,last updated"),
+    (.start, "start,week 1,kickoff,kick off"),
+    (.created, "created"),
+    (.compellingEvent, "compelling event,why now"),
+    (.decisionMaker, "decision maker,economic buyer,executive sponsor"),
+    (.champion, "champion"),
+    (.confirmed, "confirmed,confirmed by,approved by"),
+    (.checkIn, "check in,cadence,review cadence,standing meeting"),
+    (.nextCheckIn, "next check in,next meeting"),
+    (.timeZone, "time zone,timezone,tz"),
+    (.workingDays, "working days"),
+    (.holidays, "holidays"),
+    (.dateOrder, "date order,order"),
+    (.risks, "risks,risk,key risks,risks and mitigations,risk register"),
+    (.successCriteria, "success criteria,success criterion"),
+    (.stage, "stage"),
+    (.uid, "uid"),
+    (.page, "page"),
+  ]
+}

@@ -1,0 +1,40 @@
+import PlanSyntax
+import PlanText
+
+/// Puts what is left of the document, and what was read from it, in the order the author gave it.
+struct PassageBuilder {
+  private(set) var passages: [Passage] = []
+  private var prose: [Element] = []
+
+  mutating func add(_ passage: Passage) {
+    flush()
+    passages.append(passage)
+  }
+
+  /// Adds a block of prose; a container that turns out empty is dropped.
+  mutating func add(_ element: Element) {
+    if case .close(let container) = element.block, case .open(container) = prose.last?.block {
+      prose.removeLast()
+    } else {
+      prose.append(element)
+    }
+  }
+
+  /// Adds the lines of a paragraph that are no fields.
+  mutating func add(_ paragraph: Paragraph, without taken: Set<Int>, range: SourceRange) {
+    let kept = paragraph.lines.indices.filter { !taken.contains($0) }.map { paragraph.lines[$0] }
+    guard !kept.isEmpty else { return }
+    let content = Inlines(Array(kept.map(\.content.events).joined(separator: [.softBreak])))
+    add(Element(.paragraph(Paragraph(content: content, lines: kept)), range))
+  }
+
+  mutating func finish() -> [Passage] {
+    flush()
+    return passages
+  }
+
+  private mutating func flush() {
+    if !prose.isEmpty { passages.append(.prose(prose)) }
+    prose = []
+  }
+}

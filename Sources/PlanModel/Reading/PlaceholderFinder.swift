@@ -1,0 +1,102 @@
+import PlanSyntax
+import PlanText
+
+/// Finds what is still to be filled in, and raw HTML, in inline content.
+struct PlaceholderFinder {
+  fileprivate(set) var placeholders: [Placeholder] = []
+  fileprivate(set) var rawHTML: [SourceRange] = []
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Looks at a cell; most hold nothing of the kind.
+  mutating func look(at cell: Cell) {
+    guard !cell.isEmpty else { return }
+    if PlaceholderText.isWhole(cell.text), !["[x]", "[X]"].contains(cell.text) {
+      placeholders.append(Placeholder(text: cell.text, range: cell.range, isInvisible: cell.text.hasPrefix("<")))
+    } else if !cell.isVerbatim || cell.text.utf8.contains(UInt8(ascii: "{")) {
+      look(at: cell.inlines, range: cell.range)
+    }
+  }
+
+  /// Looks at a field's value, a heading or a line; in prose, square brackets are somebody's remarks.
+  mutating func look(at content: Inlines, range: SourceRange, isProse: Bool = false) {
+    let text = content.plainText.trimmingSpace
+    if PlaceholderText.isWhole(text), text.utf8.count < 5 {
+      placeholders.append(Placeholder(text: text, range: range, isInvisible: false))
+      return
+    }
+    var linkDepth = 0
+    for event in content.events {
+      switch event {
+      case .open(.link): linkDepth += 1
+      case .close(.link): linkDepth -= 1
+      case .html(let tag): look(atTag: tag, range)
+      case .text(let text) where linkDepth == 0: look(atText: text, range, isProse)
+      default: break
+      }
+    }
+  }
+
+  /// Looks at an HTML block.
+  mutating func look(atBlock html: String, range: SourceRange) {
+    let text = html.trimmingSpace
+    if !text.hasPrefix("<!--") { look(atTag: text, range) }
+  }
+
+  private mutating func look(atTag tag: String, _ range: SourceRange) {
+    guard !tag.hasPrefix("<!--") else { return }
+    let place = source.range(of: tag, in: range) ?? range
+    let name = Words.of(tag).first ?? ""
+    if HTMLNames.all.contains(name) || tag.hasPrefix("</") {
+      rawHTML.append(place)
+    } else {
+      placeholders.append(Placeholder(text: tag, range: place, isInvisible: true))
+    }
+  }
+
+  private mutating func look(atText text: String, _ range: SourceRange, _ isProse: Bool) {
+    let pairs: [(Character, Character)] = isProse ? [("{", "}")] : [("[", "]"), ("{", "}"), ("<", ">")]
+    for (open, close) in pairs where text.contains(open) {
+      var rest = text[...]
+      while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
+        let found = rest[start...end]
+        if isPlaceholder(found) {
+          let place = source.range(of: found, in: range) ?? range
+          placeholders.append(Placeholder(text: String(found), range: place, isInvisible: false))
+        }
+        rest = rest[rest.index(after: end)...]
+      }
+    }
+  }
+
+  /// Something in words: not `[x]`, `[1]`, `[^2]`.
+  private func isPlaceholder(_ text: Substring) -> Bool {
+    let inside = text.dropFirst().dropLast()
+    return inside.utf8.count > 1 && inside.utf8.count <= 80 && inside.first != "^"
+      && inside.contains { $0.isLetter } && !inside.contains("[")
+  }
+}
+
+/// The elements of HTML: a tag with another name is somebody's placeholder.
+enum HTMLNames {
+  static let all: Set<String> = Set(
+    """
+    a abbr address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption \
+    center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption \
+    figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label \
+    legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param \
+    picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub \
+    summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+extension PlaceholderFinder {
+  /// Puts what was found in the order of the file.
+  mutating func sort() {
+    placeholders.sort { $0.range.lowerBound < $1.range.lowerBound }
+    rawHTML.sort { $0.lowerBound < $1.lowerBound }
+  }
+}

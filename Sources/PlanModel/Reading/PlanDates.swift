@@ -1,0 +1,268 @@
+import PlanSyntax
+import PlanText
+
+/// Settles what all dates of a plan are completed and counted from, in the order that makes each known in time.
+struct PlanDates {
+  private(set) var asOf: Day
+  private(set) var context: DateContext
+  private(set) var goLive: DateEntry?
+  private(set) var close: DateEntry?
+  private(set) var fieldDates: [FieldDate] = []
+  private(set) var goLiveStep: Int?
+  /// As `from go-live (line 4)`.
+  private(set) var yearSource = ""
+
+  private let source: SourceText
+  private let fields: [Field]
+  private let drafts: [StepDraft]
+  private let cells: [DateCells]
+
+  init(
+    _ asOf: AsOf, fields: [Field], drafts: [StepDraft], cells: [DateCells], workdays: Workdays, order: DateContext.Order?,
+    source: SourceText
+  ) {
+    self.asOf = asOf.day
+    self.fields = fields
+    self.drafts = drafts
+    self.cells = cells
+    self.source = source
+    context = DateContext(order: order, workdays: workdays, years: .around(asOf.day))
+    context.order = order ?? Self.order(fields, cells)
+    goLiveStep = Self.goLiveStep(drafts)
+    settleAsOf(asOf)
+    settleYears()
+    settleAnchors()
+  }
+
+  // MARK: Order
+
+  /// Another date of the plan that can only be read one way settles the others.
+  private static func order(_ fields: [Field], _ cells: [DateCells]) -> DateContext.Order? {
+    var dayFirst = false
+    var monthFirst = false
+    func look(_ syntax: DateSyntax) {
+      for part in syntax.parts {
+        guard case .numeric(let first, let second, _, _) = part.expression else { continue }
+        if first > 12, second <= 12 { dayFirst = true }
+        if second > 12, first <= 12 { monthFirst = true }
+      }
+    }
+    for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field.value)) }
+    for cells in cells {
+      for case .syntax(let syntax) in [cells.start, cells.due, cells.doneOn].compactMap({ $0?.content }) { look(syntax) }
+    }
+    return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
+  }
+
+  static let dateKeys: Set<FieldKey> = [.goLive, .targetClose, .asOf, .start, .created, .nextCheckIn]
+
+  // MARK: As of
+
+  private mutating func settleAsOf(_ given: AsOf) {
+    guard let field = field(.asOf) else { return }
+    if let goLive = field_(.goLive).flatMap(explicitDay) { context.years = .around(goLive) }
+    let entry = entry(field)
+    fieldDates.append(FieldDate(key: .asOf, name: field.name, entry: entry))
+    if !given.isGiven, let day = entry.day { asOf = day }
+    context.years = .around(asOf)
+  }
+
+  // MARK: Years
+
+  private mutating func settleYears() {
+    if let field = field(.goLive), let day = explicitDay(field) { return settle(day, "go-live", field.nameRange) }
+    if let goLiveStep, let cell = cells[goLiveStep].due, let day = explicitDay(cell) {
+      return settle(day, "go-live", drafts[goLiveStep].row.range)
+    }
+    let pinned = pinnedDay()
+    let reference = pinned?.day ?? asOf
+    context.years = .onOrAfter(reference)
+    if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field.value)) {
+      return settle(day, "go-live", field.nameRange)
+    }
+    if let goLiveStep, let cell = cells[goLiveStep].due, case .syntax(let syntax) = cell.content,
+      let day = pinnedOrInferred(syntax)
+    {
+      return settle(day, "go-live", drafts[goLiveStep].row.range)
+    }
+    context.years = .around(reference)
+    yearSource = pinned?.source ?? "from the as-of date \(asOf.iso)"
+  }
+
+  private mutating func settle(_ goLive: Day, _ name: String, _ range: SourceRange) {
+    context.years = .around(goLive)
+    yearSource = "from \(name) (line \(source.position(at: range.lowerBound).line))"
+  }
+
+  private func explicitDay(_ field: Field) -> Day? { explicitDay(DateSyntax(field.value)) }
+
+  private func explicitDay(_ cell: DateCell) -> Day? {
+    switch cell.content {
+    case .iso(let day): day
+    case .syntax(let syntax): explicitDay(syntax)
+    }
+  }
+
+  /// The day of a date that has its year.
+  private func explicitDay(_ syntax: DateSyntax) -> Day? {
+    guard let last = syntax.current, !last.expression.lacksYear, !last.expression.isRelative,
+      case .day(let day, _) = context.outcome(of: last.expression)
+    else { return nil }
+    return day
+  }
+
+  private func pinnedOrInferred(_ syntax: DateSyntax) -> Day? {
+    guard let last = syntax.current, !last.expression.isRelative else { return nil }
+    switch context.outcome(of: last.expression) {
+    case .day(let day, _): return day
+    case .mismatch: return Self.pinned(last.expression, near: asOf)
+    default: return nil
+    }
+  }
+
+  /// The day whose weekday pins the year, where the year nearest to the as-of date contradicts it.
+  private func pinnedDay() -> (day: Day, source: String)? {
+    for field in fields where Self.dateKeys.contains(field.key) && field.key != .asOf {
+      guard let last = DateSyntax(field.value).current, last.expression.lacksYear, last.expression.weekday != nil else { continue }
+      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf) else {
+        return nil
+      }
+      return (day, Self.pinSource(last, day, source.position(at: field.range.lowerBound).line))
+    }
+    return pinnedByCells()
+  }
+
+  /// One weekday may be a slip of the pen: all of them must agree on a year.
+  private func pinnedByCells() -> (day: Day, source: String)? {
+    var result: (day: Day, source: String)?
+    for cell in cells.compactMap(\.due) {
+      guard case .syntax(let syntax) = cell.content, let last = syntax.current, last.expression.lacksYear,
+        last.expression.weekday != nil
+      else { continue }
+      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf),
+        result == nil || result?.day.year == day.year
+      else { return nil }
+      result = result ?? (day, Self.pinSource(last, day, source.position(at: cell.cell.range.lowerBound).line))
+    }
+    return result
+  }
+
+  private static func pinSource(_ part: DateSyntax.Part, _ day: Day, _ line: Int) -> String {
+    "from “\(part.text.trimmingSpace)” (line \(line)), a \(day.weekday.name) in \(day.year)"
+  }
+
+  /// The day nearest to another that has the month, day and weekday written.
+  private static func pinned(_ expression: DateExpression, near day: Day) -> Day? {
+    guard case .absolute(let date) = expression, let weekday = date.weekday else { return nil }
+    let days = (-12...12).compactMap { Day(year: day.year + $0, month: date.month, day: date.day) }
+    return days.filter { $0.weekday == weekday }.min {
+      (abs($0.days(to: day)), $0) < (abs($1.days(to: day)), $1)
+    }
+  }
+
+  // MARK: Anchors
+
+  private mutating func settleAnchors() {
+    let startField = field(.start) ?? field(.created)
+    if let startField { context.start = entry(startField).day }
+    // Go-live may count from close, or close from go-live.
+    for _ in 0..<2 {
+      goLive = field_(.goLive).map(entry)
+      context.goLive = goLive?.day ?? goLiveStepDay
+      close = field_(.targetClose).map(entry)
+      context.close = close?.day
+    }
+    if let startField {
+      let entry = entry(startField)
+      context.start = entry.day
+      fieldDates.append(FieldDate(key: startField.key, name: startField.name, entry: entry))
+    }
+    for (key, entry) in [(FieldKey.goLive, goLive), (.targetClose, close)] {
+      if let entry, let field = field_(key) { fieldDates.append(FieldDate(key: key, name: field.name, entry: entry)) }
+    }
+    if let field = field(.nextCheckIn), DateSyntax(field.value).current != nil {
+      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
+    }
+    fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
+  }
+
+  private var goLiveStepDay: Day? {
+    guard let goLiveStep, let cell = cells[goLiveStep].due else { return nil }
+    return entry(cell).day
+  }
+
+  // MARK: Entries
+
+  private func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key && !$0.text.isEmpty } }
+  private func field_(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
+
+  /// The date that a field gives.
+  func entry(_ field: Field) -> DateEntry {
+    let entry = DateReader(context: context, source: source).entry(
+      DateSyntax(field.value), text: field.text, range: field.range
+    ) { source.range(of: $0, in: field.range) ?? .at(field.range.lowerBound) }
+    return entry.withSuggestion(asOf: asOf)
+  }
+
+  /// The date that a cell gives; `step` tells the due day of the step of an id.
+  func entry(_ cell: DateCell, step: (String) -> Day? = { _ in nil }) -> DateEntry {
+    switch cell.content {
+    case .iso(let day):
+      return DateEntry(text: cell.cell.text, range: cell.cell.range, reading: .day, day: day)
+    case .syntax(let syntax):
+      let entry = DateReader(context: context, source: source).entry(
+        syntax, text: cell.cell.text, range: cell.cell.range,
+        place: { part in
+          cell.cell.isVerbatim || cell.cell.range.isEmpty
+            ? cell.cell.range(of: part, in: source)
+            : source.range(of: part, in: cell.cell.range) ?? .at(cell.cell.range.lowerBound)
+        }, step: step)
+      return entry.withSuggestion(asOf: asOf)
+    }
+  }
+
+  /// The step named Go-live or Launch, else the only one whose title begins or ends so.
+  private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
+    var near: [Int] = []
+    for draft in drafts {
+      let text = draft.titleCell.text.lowercased()
+      guard text.contains("live") || text.contains("launch") else { continue }
+      let words = Words.of(text)
+      if [["go", "live"], ["golive"], ["launch"]].contains(words) { return draft.index }
+      let isNear = words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
+        || words.last == "launch" || words.first == "golive" || words.last == "golive"
+      if isNear { near.append(draft.index) }
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+}
+
+extension DateSyntax {
+  /// The date that counts: the only one, or the last of a range.
+  var current: Part? {
+    switch value {
+    case .single(let part), .range(_, let part): part
+    default: nil
+    }
+  }
+}
+
+extension DateExpression {
+  /// Whether it counts from something else.
+  var isRelative: Bool {
+    switch self {
+    case .absolute, .numeric: false
+    case .week, .day, .offset: true
+    }
+  }
+}
+
+extension DateEntry {
+  /// A vague date with the day it would mean as of a day, where that can be told.
+  func withSuggestion(asOf: Day) -> DateEntry {
+    guard case .vague = reading else { return self }
+    return DateEntry(
+      text: text, range: range, reading: .vague(suggestion: VagueDate.suggestion(for: text, asOf: asOf)), slips: slips,
+      remark: remark)
+  }
+}

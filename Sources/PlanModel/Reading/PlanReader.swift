@@ -1,0 +1,127 @@
+import PlanSyntax
+import PlanText
+
+/// Reads a plan from a document: fields first, then tables, then what counts from them.
+struct PlanReader {
+  private let markdown: Markdown
+  private let asOf: AsOf
+  private let holidayDays: [String: [Day]]
+  private var source: SourceText { markdown.source }
+
+  private let collector: FieldCollector
+  private let sides: SideWords
+  private let titleElement: Int?
+
+  private var arrangement: Arrangement
+
+  init(_ markdown: Markdown, asOf: AsOf, holidays: [String: [Day]]) {
+    self.markdown = markdown
+    self.asOf = asOf
+    holidayDays = holidays
+    titleElement = markdown.elements.firstIndex { element in
+      if case .heading(1, let content) = element.block { !content.plainText.trimmingSpace.isEmpty } else { false }
+    }
+    collector = FieldCollector(markdown, titleElement: titleElement)
+    sides = SideWords(
+      buyer: Self.company(.buyer, collector.fields), seller: Self.company(.seller, collector.fields))
+    arrangement = Arrangement(markdown, collector, sides: sides, titleElement: titleElement)
+  }
+
+  func plan() -> Plan {
+    let fields = collector.fields
+    let directory = Directory(people: arrangement.people, roles: roles(fields))
+    var reader = PlanTableReader(source: source, owners: OwnerReader(sides: sides, directory: directory))
+    let tables = arrangement.tables.enumerated().map { number, found in
+      reader.read(
+        found.table, found.columns, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,
+        range: found.range, fieldRows: collector.fieldRows)
+    }
+    let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }
+    let work = workdays(fields, reader, order)
+    let dates = PlanDates(
+      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.workdays, order: order, source: source)
+    let steps = StepBuilder(reader.drafts, cells: reader.dates, dates: dates, source: source).steps()
+    var finder = PlaceholderFinder(source)
+    finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
+    return Plan(
+      markdown: markdown, title: title.map { Located($0.plainText.trimmingSpace, at: $1) } ?? fallbackTitle,
+      asOf: dates.asOf, fields: fields, fieldNearMisses: collector.nearMisses,
+      invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid, fieldDates: dates.fieldDates,
+      goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep, workdays: work.workdays,
+      isDraft: fields.contains { $0.key == .stage && Words.of($0.text).first == "draft" }, yearSource: dates.yearSource,
+      tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
+      criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
+      rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,
+      allTables: arrangement.allTables, holidayFiles: work.files)
+  }
+
+  // MARK: Parts
+
+  private var title: (Inlines, SourceRange)? {
+    guard let titleElement, case .heading(_, let content) = markdown.elements[titleElement].block else { return nil }
+    return (content, markdown.elements[titleElement].range)
+  }
+
+  /// Front matter's title, else the file's name without folder and extension.
+  private var fallbackTitle: Located<String> {
+    if let field = collector.fields.first(where: { $0.key == .title && !$0.text.isEmpty }) {
+      return Located(field.text, at: field.range)
+    }
+    let name = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return Located(name == "-" ? "plan" : stem.isEmpty ? name : stem, at: .at(source.start))
+  }
+
+  private static func company(_ key: FieldKey, _ fields: [Field]) -> String? {
+    fields.first { $0.key == key && !$0.text.isEmpty && !PlaceholderText.isWhole($0.text) }?.text
+  }
+
+  /// Roles that fields give to persons, by their words.
+  private func roles(_ fields: [Field]) -> [String: String] {
+    var roles: [String: String] = [:]
+    for field in fields where field.key == .decisionMaker || field.key == .champion {
+      let name = Words.splittingBracket(field.text).text
+      guard RoleWords.isPersonName(name) else { continue }
+      let names = field.key == .champion ? ["champion"] : ["decision maker", "economic buyer", "econ buyer", "executive sponsor"]
+      for role in names { roles[role] = roles[role] ?? name }
+    }
+    return roles
+  }
+
+  /// Holidays without a year belong to the years around go-live, which must be known for that; it need not be exact.
+  private func workdays(_ fields: [Field], _ reader: PlanTableReader, _ order: DateContext.Order?) -> WorkdaysReader {
+    let first = PlanDates(
+      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: .standard, order: order, source: source)
+    return WorkdaysReader(
+      fields, years: first.context.years, order: first.context.order, source: source, days: holidayDays)
+  }
+}
+
+extension Plan {
+  /// Reads a plan from a document; whatever is wrong with it is kept for the rules to find.
+  init(reading markdown: Markdown, asOf: AsOf, holidays: [String: [Day]]) {
+    self = PlanReader(markdown, asOf: asOf, holidays: holidays).plan()
+  }
+}
+
+extension PlaceholderFinder {
+  /// Looks at everything that was read from a plan, in file order.
+  mutating func look(
+    at arrangement: Arrangement, _ collector: FieldCollector, title: (Inlines, SourceRange)?, elements: [Element]
+  ) {
+    if let title { look(at: title.0, range: title.1) }
+    for field in collector.fields where !field.text.isEmpty { look(at: field.value, range: field.range) }
+    for item in collector.risks + collector.criteria { look(at: Inlines(text: item.value), range: item.range) }
+    for table in arrangement.allTables {
+      for row in table.rows { for cell in row.cells { look(at: cell) } }
+    }
+    for element in arrangement.prose {
+      switch element.block {
+      case .paragraph(let paragraph): look(at: paragraph.content, range: element.range, isProse: true)
+      case .html(let html): look(atBlock: html, range: element.range)
+      default: break
+      }
+    }
+    sort()
+  }
+}

@@ -1,0 +1,32 @@
+import PlanSyntax
+import PlanText
+
+/// Reads the rows of risk tables.
+enum RiskReader {
+  static func risks(in table: Table) -> [Risk] {
+    let headers = table.header.cells.map { Words.of(Words.splittingBracket($0.text).text) }
+    func column(_ names: String...) -> Int? {
+      headers.firstIndex { words in names.contains { words.last == $0 } }
+    }
+    guard let risk = column("risk", "risks") ?? headers.firstIndex(where: { $0.contains("risk") }) else { return [] }
+    let owner = column("owner", "responsible")
+    let mitigation = column("mitigation", "response", "plan")
+    let visibility = column("visibility", "audience")
+    return table.rows.compactMap { row in
+      let cell = row.cell(risk)
+      guard !cell.isEmpty else { return nil }
+      func text(_ column: Int?) -> String? { column.map { row.cell($0).text }.flatMap { $0.saysNothing ? nil : $0 } }
+      return Risk(
+        text: cell.text, owner: text(owner), mitigation: text(mitigation),
+        isInternal: text(visibility).map(Visibility.isInternal) ?? false, range: cell.range)
+    }
+  }
+}
+
+/// Who may see a row.
+enum Visibility {
+  /// Whether a cell keeps its row out of everything shared.
+  static func isInternal(_ text: String) -> Bool {
+    Words.of(text).contains { $0 == "internal" || $0 == "private" }
+  }
+}

@@ -1,0 +1,80 @@
+/// The words and symbols that say how far a step is (FORMAT, section 3).
+enum StatusWords {
+  /// What a word or symbol says.
+  enum Meaning: Hashable {
+    case status(Status)
+    case health(Health)
+  }
+
+  /// The meaning of a text's words as a whole, else of the longest run of words it begins with.
+  static func meaning(of words: [String]) -> Meaning? {
+    for length in stride(from: min(words.count, longest), to: 0, by: -1) {
+      if let meaning = all[words[..<length].joined(separator: " ")] { return meaning }
+    }
+    return nil
+  }
+
+  /// The first symbol in a text that says something.
+  static func symbol(in text: String) -> Meaning? {
+    for (box, status) in boxes where text.contains(box) { return .status(status) }
+    for scalar in text.unicodeScalars where scalar.value > 0x7F {
+      if let meaning = symbols[scalar] { return meaning }
+    }
+    return nil
+  }
+
+  /// `60%`: none and all are no progress and the end of it.
+  static func percentage(in text: String) -> Status? {
+    let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let rest = text.utf8.dropFirst(digits.count).drop { $0 == UInt8(ascii: " ") }
+    guard (1...3).contains(digits.count), rest.first == UInt8(ascii: "%"), let number = Int(String(digits) ?? "") else {
+      return nil
+    }
+    return number == 0 ? .notStarted : number >= 100 ? .done : .inProgress
+  }
+
+  private static let boxes: [(String, Status)] = [
+    ("[ ]", .notStarted), ("[/]", .inProgress), ("[x]", .done), ("[X]", .done),
+  ]
+
+  private static let symbols: [Unicode.Scalar: Meaning] = {
+    var symbols: [Unicode.Scalar: Meaning] = ["⚠": .health(.amber)]
+    let lists: [(Status, String)] = [
+      (.notStarted, "⬜☐⏳⚪"), (.inProgress, "🔄🟡◐"), (.done, "✅✓✔☑🟢"), (.blocked, "⛔🚫🔴"), (.cancelled, "❌"),
+    ]
+    for (status, list) in lists {
+      for scalar in list.unicodeScalars { symbols[scalar] = .status(status) }
+    }
+    return symbols
+  }()
+
+  /// What coloured circles say in a health column.
+  static let lights: [Unicode.Scalar: Health] = ["🟢": .green, "🟡": .amber, "🟠": .amber, "🔴": .red, "⚠": .amber]
+
+  private static let longest = 3
+
+  private static let all: [String: Meaning] = {
+    var all: [String: Meaning] = [:]
+    let statuses: [(Status, String)] = [
+      (
+        .notStarted,
+        "not started,not yet started,not begun,pending,open,todo,to do,planned,scheduled,upcoming,target,not done,"
+          + "not complete,incomplete,new"
+      ),
+      (.inProgress, "in progress,started,ongoing,on going,underway,under way,wip,active,in process"),
+      (.done, "done,complete,completed,finished,closed,signed"),
+      (.blocked, "blocked,stuck,waiting,on hold"),
+      (.cancelled, "cancelled,canceled,n a,na,skipped,dropped,not needed,not applicable"),
+    ]
+    for (status, list) in statuses {
+      for word in list.split(separator: ",") { all[String(word)] = .status(status) }
+    }
+    let healths: [(Health, String)] = [
+      (.amber, "at risk,amber,yellow"), (.green, "on track,green"), (.red, "delayed,late,red"),
+    ]
+    for (health, list) in healths {
+      for word in list.split(separator: ",") { all[String(word)] = .health(health) }
+    }
+    return all
+  }()
+}

@@ -1,0 +1,102 @@
+import PlanSyntax
+import PlanText
+
+/// Makes steps of drafts: gives ids, counts dates out, finds what each waits for.
+struct StepBuilder {
+  private let drafts: [StepDraft]
+  private let cells: [DateCells]
+  private let dates: PlanDates
+  private let source: SourceText
+  private let index: StepIndex
+
+  init(_ drafts: [StepDraft], cells: [DateCells], dates: PlanDates, source: SourceText) {
+    self.drafts = drafts
+    self.cells = cells
+    self.dates = dates
+    self.source = source
+    index = StepIndex(drafts)
+  }
+
+  func steps() -> [Step] {
+    let due = dueEntries()
+    let ids = StepIds.ids(of: drafts)
+    let dependencies = DependencyReader(drafts, index: index, source: source)
+    var steps: [Step] = []
+    steps.reserveCapacity(drafts.count)
+    for (number, var draft) in drafts.enumerated() {
+      let dueDays: (String) -> Day? = { id in self.dueDay(of: id, inTable: draft.table, due) }
+      draft.due = due[number] ?? draft.due
+      draft.start = cells[number].start.map { dates.entry($0, step: dueDays) } ?? draft.start
+      draft.doneOn = cells[number].doneOn.map { dates.entry($0, step: dueDays) } ?? draft.doneOn
+      completeStatus(&draft)
+      completeReason(&draft)
+      let result = dependencies.read(number)
+      steps.append(Step(draft, id: ids[number], dependencies: result.edges, unresolved: result.unresolved))
+    }
+    return steps
+  }
+
+  // MARK: Dates that count from steps
+
+  /// The due entries; those that count from another step's come after it, and a circle of them counts from nothing.
+  private func dueEntries() -> [DateEntry?] {
+    var entries: [DateEntry?] = cells.map { $0.due.map { dates.entry($0) } }
+    for first in cells.indices where anchor(of: first) != nil { settle(first, &entries) }
+    return entries
+  }
+
+  private func settle(_ first: Int, _ entries: inout [DateEntry?]) {
+    var chain: [Int] = []
+    var seen: Set<Int> = []
+    var current: Int? = first
+    while let step = current, entries[step]?.day == nil, seen.insert(step).inserted {
+      chain.append(step)
+      current = anchor(of: step)
+    }
+    for step in chain.reversed() {
+      guard let cell = cells[step].due else { continue }
+      let anchorDay = anchor(of: step).flatMap { entries[$0]?.day }
+      entries[step] = dates.entry(cell) { _ in anchorDay }
+    }
+  }
+
+  /// The step that a due date counts from.
+  private func anchor(of step: Int) -> Int? {
+    guard case .syntax(let syntax) = cells[step].due?.content, case .offset(.step(let id), _) = syntax.current?.expression,
+      case .one(let anchor) = index.step(withId: id, inTable: drafts[step].table)
+    else { return nil }
+    return anchor
+  }
+
+  private func dueDay(of id: String, inTable table: Int, _ entries: [DateEntry?]) -> Day? {
+    guard case .one(let step) = index.step(withId: id, inTable: table) else { return nil }
+    return entries[step]?.day
+  }
+
+  // MARK: What other cells add
+
+  /// A day on which a step was done says that it is, where no status does.
+  private func completeStatus(_ draft: inout StepDraft) {
+    guard draft.status.reading == .blank, draft.status.status == .notStarted, draft.doneOn.day != nil else { return }
+    draft.status = StatusEntry(text: "", range: draft.status.range, reading: .blank, status: .done)
+  }
+
+  /// `slip: pen-test backlog` in the notes.
+  private func completeReason(_ draft: inout StepDraft) {
+    guard let last = draft.due.slips.last, last.reason == nil, let notes = draft.notes?.text,
+      let found = notes.indices.first(where: { notes[$0...].prefix(5).lowercased() == "slip:" })
+    else { return }
+    let reason = notes[found...].dropFirst(5).prefix { $0 != ";" }.trimmingSpace
+    guard !reason.isEmpty else { return }
+    draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason))
+  }
+}
+
+extension DateEntry {
+  /// The same with another last slip.
+  fileprivate func with(_ last: Slip) -> DateEntry {
+    DateEntry(
+      text: text, range: range, reading: reading, start: start, day: day, completion: completion,
+      slips: slips.dropLast() + [last], remark: remark)
+  }
+}

@@ -1,0 +1,54 @@
+import PlanSyntax
+
+/// Gives every step an id that is the same in every build of the same plan (FORMAT, section 5).
+enum StepIds {
+  /// The ids of steps, in their order: the id cell, else a slug of the title, made unique by a number.
+  static func ids(of drafts: [StepDraft]) -> [String] {
+    let restarts = numbersRestart(drafts)
+    var used: Set<String> = []
+    var counts: [String: Int] = [:]
+    return drafts.map { draft in
+      let base = base(draft, prefixed: restarts)
+      var id = base
+      while !used.insert(id.lowercased()).inserted {
+        counts[base, default: 1] += 1
+        id = "\(base)-\(counts[base, default: 2])"
+      }
+      return id
+    }
+  }
+
+  /// Whether numbers begin again in each table, so that the same one in two tables is two steps.
+  static func numbersRestart(_ drafts: [StepDraft]) -> Bool {
+    var tables: [String: Int] = [:]
+    for draft in drafts {
+      guard let text = draft.writtenId?.text, isNumber(text) else { continue }
+      if let table = tables[text], table != draft.table { return true }
+      tables[text] = draft.table
+    }
+    return false
+  }
+
+  /// An id cell as it counts: without the dot behind a number.
+  static func written(_ draft: StepDraft) -> String? {
+    guard let text = draft.writtenId?.text, !text.saysNothing else { return nil }
+    let bare = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    let trimmed = bare.hasSuffix(".") ? String(bare.dropLast()) : bare
+    return trimmed.isEmpty ? text : trimmed
+  }
+
+  static func isNumber(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
+  private static func base(_ draft: StepDraft, prefixed: Bool) -> String {
+    guard let id = written(draft) else { return slug(draft.titleCell.text) }
+    return prefixed && isNumber(id) ? "\(slug(draft.phase ?? "table-\(draft.table + 1)"))-\(id)" : id
+  }
+
+  /// Letters and digits of a text in lower case, with `-` for everything between.
+  static func slug(_ text: String) -> String {
+    let words = Words.of(String(text.map { $0.isLetter || $0.isNumber || $0.isASCII ? $0 : "-" }))
+    return words.isEmpty ? "step" : words.joined(separator: "-")
+  }
+}

@@ -1,0 +1,39 @@
+import PlanSyntax
+
+/// What a table of the document is for.
+enum TableKind {
+  case plan([Column])
+  case people
+  case risks
+  case other
+
+  init(_ table: Table, sides: SideWords) {
+    let columns = ColumnReader(table, sides: sides).columns()
+    let meanings = Set(columns.map(\.meaning))
+    let hasTitle = meanings.contains(.title)
+    let isDated = meanings.contains(.due) || meanings.contains(.status)
+    if Self.namesRisk(table), !isDated || !hasTitle {
+      self = .risks
+    } else if hasTitle, isDated || columns.contains(where: \.isOwner) {
+      self = .plan(columns)
+    } else if !hasTitle, PeopleColumns(table) != nil {
+      self = .people
+    } else {
+      self = .other
+    }
+  }
+
+  private static func namesRisk(_ table: Table) -> Bool {
+    table.header.cells.contains { Words.of($0.text).contains { $0 == "risk" || $0 == "risks" } }
+  }
+}
+
+extension Column {
+  /// Whether the column names owners.
+  var isOwner: Bool {
+    switch meaning {
+    case .owner, .buyerOwner, .sellerOwner, .bothOwners: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// The words of a text, for comparing names: lower case, without punctuation and emphasis.
+enum Words {
+  /// Runs of letters and digits; `Go-live` is two words.
+  static func of(_ text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func flush() {
+      guard !word.isEmpty else { return }
+      let isASCII = word.allSatisfy { $0 < 0x80 }
+      let text = String(decoding: word, as: UTF8.self)
+      words.append(isASCII ? text : text.lowercased())
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
+      case 0x80...: word.append(byte)
+      default: flush()
+      }
+    }
+    flush()
+    return words
+  }
+
+  /// The words joined by one space.
+  static func joined(_ text: some StringProtocol) -> String { of(text).joined(separator: " ") }
+
+  /// A text without what stands in brackets at its end, and what stands there.
+  static func splittingBracket(_ text: String) -> (text: String, bracket: String?) {
+    let trimmed = text.trimmingSpace
+    guard trimmed.utf8.last == UInt8(ascii: ")") else { return (trimmed, nil) }
+    var depth = 0
+    var index = trimmed.endIndex
+    while index > trimmed.startIndex {
+      index = trimmed.utf8.index(before: index)
+      if trimmed.utf8[index] == UInt8(ascii: ")") { depth += 1 }
+      if trimmed.utf8[index] == UInt8(ascii: "(") { depth -= 1 }
+      guard depth == 0 else { continue }
+      let inside = trimmed[trimmed.utf8.index(after: index)...].dropLast()
+      return (String(trimmed[..<index]).trimmingSpace, String(inside).trimmingSpace)
+    }
+    return (trimmed, nil)
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end; a no-break space is one.
+  var trimmingSpace: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }), let last = scalars.lastIndex(where: { !$0.isSpace })
+    else { return "" }
+    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return String(self) }
+    return String(self[first...last])
+  }
+
+  /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
+  var saysNothing: Bool {
+    guard utf8.count < 8 else { return false }
+    return ["", "-", "–", "—", "--", "none", "n/a", "na", "nil"].contains(trimmingSpace.lowercased())
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
+}

@@ -31,7 +31,9 @@ struct HTMLTests {
 }
 
 struct SafeURLTests {
-  @Test(arguments: ["https://a.example/x?y=1&z=2#f", "http://a.example", "HTTPS://A.EXAMPLE", "mailto:a@b.example", "#here"])
+  @Test(arguments: [
+    "https://a.example/x?y=1&z=2#f", "http://a.example", "HTTPS://A.EXAMPLE", "mailto:a@b.example", "#here",
+  ])
   func `The web, mail and the page itself may be linked`(_ address: String) {
     #expect(SafeURL(address)?.text == address)
   }
@@ -83,7 +85,8 @@ struct InlinesHTMLTests {
       html(.open(web), .open(script), .text("badge"), .close(script), .close(web))
         == "<a href=\"https://a.example/?a=1&amp;b=2\" rel=\"noopener noreferrer\">badge (javascript:alert(1))</a>")
     let other = InlineStyle.link(destination: "https://b.example", title: "")
-    #expect(html(.open(web), .open(other), .text("x"), .close(other), .close(web)).contains("x (https://b.example)</a>"))
+    #expect(
+      html(.open(web), .open(other), .text("x"), .close(other), .close(web)).contains("x (https://b.example)</a>"))
   }
 
   @Test func `Raw HTML is shown, a comment is not`() {

@@ -22,8 +22,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `2026-06-10`, and nothing else.
   public init?(iso text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
     let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
+    guard digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
       let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
       let day = Self.number(digits[8..<10])
     else { return nil }
@@ -32,13 +33,16 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Year, month and day of the month.
   public var components: (year: Int, month: Int, day: Int) {
-    // A year is 365.2425 days in the mean: the estimate is at most one year off.
-    var year = min(ordinal * 10_000 / 3_652_425 + 1, 9999)
-    if Self.days(before: year, month: 1) > ordinal { year -= 1 }
-    if year < 9999, Self.days(before: year + 1, month: 1) <= ordinal { year += 1 }
-    var month = 12
-    while Self.days(before: year, month: month) > ordinal { month -= 1 }
-    return (year, month, ordinal - Self.days(before: year, month: month) + 1)
+    // Counted from 1 March of year 0: so the leap day is a year's last, and months before it do not depend on it.
+    let days = ordinal + 306
+    let century = (4 * days + 3) / 146_097
+    let dayOfCentury = days - 146_097 * century / 4
+    let yearOfCentury = (4 * dayOfCentury + 3) / 1461
+    let dayOfYear = dayOfCentury - 1461 * yearOfCentury / 4
+    let month = (5 * dayOfYear + 2) / 153
+    let year = 100 * century + yearOfCentury
+    let day = dayOfYear - Self.days(beforeMonthFromMarch: month) + 1
+    return month < 10 ? (year, month + 3, day) : (year + 1, month - 9, day)
   }
 
   public var year: Int { components.year }
@@ -109,12 +113,15 @@ public struct Day: Hashable, Comparable, Sendable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// Days from 0001-01-01 to the first of a month.
   private static func days(before year: Int, month: Int) -> Int {
-    let past = year - 1
-    let offsets = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-    let leap = month > 2 && isLeap(year) ? 1 : 0
-    return past * 365 + past / 4 - past / 100 + past / 400 + offsets[min(max(month - 1, 0), 11)] + leap
+    let past = month > 2 ? year : year - 1
+    let months = days(beforeMonthFromMarch: (month + 9) % 12)
+    return past * 365 + past / 4 - past / 100 + past / 400 + months - 306
   }
+
+  /// Days from 1 March to the first of a month, March being 0: five months from March or August have 153 days.
+  private static func days(beforeMonthFromMarch month: Int) -> Int { (153 * month + 2) / 5 }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -2,6 +2,10 @@
 public struct Workdays: Sendable, Hashable {
   public let weekdays: Set<Weekday>
   public let holidays: Set<Day>
+  /// A bit for each day of the week that is worked, Monday lowest.
+  private let week: UInt8
+  /// Which of all worked days of the week, counted from 1, each holiday takes away; in order.
+  private let lost: [Int]
 
   /// Monday to Friday, no holidays.
   public static let standard = Workdays()
@@ -10,10 +14,15 @@ public struct Workdays: Sendable, Hashable {
   public init(
     weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday], holidays: Set<Day> = []
   ) {
-    self.weekdays = weekdays.isEmpty ? [.monday, .tuesday, .wednesday, .thursday, .friday] : weekdays
+    let worked = weekdays.isEmpty ? [.monday, .tuesday, .wednesday, .thursday, .friday] : weekdays
+    let week = worked.reduce(into: UInt8(0)) { $0 |= 1 << ($1.rawValue - 1) }
+    self.weekdays = worked
     self.holidays = holidays
+    self.week = week
+    lost = holidays.filter { worked.contains($0.weekday) }.map { Self.rank(of: $0, in: week) }.sorted()
   }
 
+  /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
     weekdays.contains(day.weekday) && !holidays.contains(day)
   }
@@ -26,25 +35,56 @@ public struct Workdays: Sendable, Hashable {
 
   /// The day so many workdays later, earlier if negative; 0 is the day itself, a workday or not.
   public func adding(_ count: Int, to day: Day) -> Day {
-    var day = day
-    let step = count < 0 ? -1 : 1
-    var left = min(count.magnitude, 3_700_000)
-    while left > 0, day != (step < 0 ? Day.first : Day.last) {
-      day = day.adding(days: step)
-      if isWorkday(day) { left -= 1 }
-    }
-    return day
+    guard count != 0 else { return day }
+    let count = min(max(count, -Day.last.ordinal), Day.last.ordinal)
+    // Backwards, the day itself is not counted: if it is a workday, it is the one that 0 would mean.
+    return workday(count > 0 ? number(of: day) + count : number(of: day) + count + (isWorkday(day) ? 0 : 1))
   }
 
   /// Workdays after one day up to and with another; negative if the other is earlier.
   public func count(from start: Day, to end: Day) -> Int {
     guard start <= end else { return -count(from: end, to: start) }
-    var count = 0
-    var day = start
-    while day < end {
-      day = day.adding(days: 1)
-      if isWorkday(day) { count += 1 }
+    return number(of: end) - number(of: start)
+  }
+
+  /// Workdays from the first day of the calendar up to and with a day.
+  private func number(of day: Day) -> Int {
+    let rank = Self.rank(of: day, in: week)
+    return rank - lost.partitioningIndex { _, holiday in holiday > rank }
+  }
+
+  /// The workday of a number counted from 1, kept within the calendar.
+  private func workday(_ number: Int) -> Day {
+    guard number > 0 else { return .first }
+    // A holiday lies before the workday if fewer workdays than its number come before the holiday.
+    let rank = number + lost.partitioningIndex { earlier, holiday in holiday - 1 - earlier >= number }
+    let (weeks, left) = (rank - 1).quotientAndRemainder(dividingBy: week.nonzeroBitCount)
+    return Day(clamping: weeks * 7 + Self.place(ofBit: left, in: week))
+  }
+
+  /// Worked days of the week, holidays or not, from the first day of the calendar, a Monday, up to and with a day.
+  private static func rank(of day: Day, in week: UInt8) -> Int {
+    let (weeks, left) = (day.ordinal + 1).quotientAndRemainder(dividingBy: 7)
+    return weeks * week.nonzeroBitCount + (week & (1 << left - 1)).nonzeroBitCount
+  }
+
+  /// Where in the week the worked day stands that has so many before it.
+  private static func place(ofBit count: Int, in week: UInt8) -> Int {
+    var rest = week
+    for _ in 0..<count { rest &= rest &- 1 }
+    return rest.trailingZeroBitCount
+  }
+}
+
+extension [Int] {
+  /// The first place at which a condition on place and value holds, which holds at all later ones too.
+  fileprivate func partitioningIndex(where holds: (Int, Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle, self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return count
+    return low
   }
 }

@@ -54,10 +54,9 @@ struct OwnersHTML: HTMLPart {
   private func write(_ owner: Owner, to html: inout HTML) {
     html.append("<span class=\"owner\"><bdi>")
     html.append(text: owner.name)
-    html.append("</bdi>")
-    if let role = owner.role { html += " <small dir=\"auto\">\(role)</small>" }
-    html.append(" ")
+    html.append("</bdi> ")
     SideHTML(side: owner.side).write(to: &html)
+    if let role = owner.role { html += " <small dir=\"auto\">\(role)</small>" }
     html.append("</span> ")
   }
 }

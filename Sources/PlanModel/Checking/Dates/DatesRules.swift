@@ -1,3 +1,20 @@
 extension Rules {
-  static let dates: [Rule] = []
+  static let dates: [Rule] = [
+    .dateMissing,
+    .dateVague,
+    .dateImpossible,
+    .dateAmbiguous,
+    .dateWeekdayMismatch,
+    .dateYearInferred,
+    .dateCounted,
+    .dateRelativeUnanchored,
+    .dateOnDayOff,
+    .dateOverdue,
+    .dateStartAfterDue,
+    .dateAfterGoLive,
+    .dateCrowded,
+    .closeDisagrees,
+    .goLiveDisagrees,
+    .closeAtQuarterEnd,
+  ]
 }

@@ -1,3 +1,16 @@
 extension Rules {
-  static let dependencies: [Rule] = []
+  static let dependencies: [Rule] = [
+    .dependencyUnknown,
+    .dependencyUnresolvedProse,
+    .dependencyAmbiguous,
+    .dependencyOnItself,
+    .dependencyCycle,
+    .dependencyOrder,
+    .startBeforePredecessor,
+    .doneBeforePredecessor,
+    .startedBeforePredecessor,
+    .dependenciesMissing,
+    .dependencyRedundant,
+    .stepUnconnected,
+  ]
 }

@@ -1,3 +1,15 @@
 extension Rules {
-  static let status: [Rule] = []
+  static let status: [Rule] = [
+    .statusUnknown,
+    .statusUndecided,
+    .statusContradiction,
+    .blockedWithoutReason,
+    .slipWithoutReason,
+    .slippedRepeatedly,
+    .doneInFuture,
+    .doneWithoutDate,
+    .criterionMissing,
+    .criterionRepeatsTitle,
+    .criterionIsOpinion,
+  ]
 }

@@ -1,3 +1,8 @@
 extension Rules {
-  static let wholePlan: [Rule] = []
+  static let wholePlan: [Rule] = [
+    .goLiveMissing,
+    .goalMissing,
+    .goalIsTheSale,
+    .internalLeak,
+  ]
 }

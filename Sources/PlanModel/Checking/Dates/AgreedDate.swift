@@ -1,0 +1,25 @@
+import PlanText
+
+/// A date that a field gives and a step of a certain title gives again.
+struct AgreedDate {
+  let key: FieldKey
+  /// The titles in lower case.
+  let titles: Set<String>
+
+  /// The contradiction, where no step of such a title has the field's day.
+  func findings(in plan: Plan) -> [Finding] {
+    guard let field = plan.fieldDates.first(where: { $0.key == key }), let day = field.entry.day else { return [] }
+    let steps = plan.steps.filter {
+      $0.dueDay != nil && $0.status.status != .cancelled && titles.contains($0.title.lowercased())
+    }
+    guard let step = steps.first, let due = step.dueDay, !steps.contains(where: { $0.dueDay == day }) else { return [] }
+    let name = Wording.shown(field.name)
+    return [
+      Finding(
+        at: step.due.range, "\(step.quoted) is due \(due.iso), but \(name) says \(day.iso)",
+        help: "write \(day.iso) here, or “\(name): \(due.iso)”",
+        notes: [Diagnostic.Note("\(name) is \(day.iso)", at: field.entry.range)],
+        fixes: [step.due.replacement(by: day), field.entry.replacement(by: due)].compactMap { $0 })
+    ]
+  }
+}

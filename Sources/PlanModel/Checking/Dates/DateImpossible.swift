@@ -1,0 +1,36 @@
+import PlanText
+
+extension Rule {
+  static let dateImpossible = Rule(
+    "date-impossible", .error,
+    summary: "A step has a date that the calendar does not have.",
+    advice: "Write the day that was meant.",
+    bad: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | ▶2026-06-31 |
+      """,
+    good: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | 2026-06-30 |
+      """
+  ) { plan in
+    plan.findingsInUnreadDates { entry, place in
+      // A field with such a date is `field-invalid`.
+      if case .field = place { return nil }
+      guard case .impossible(let reason) = entry.reading else { return nil }
+      let lastDay = lastDay(ofMonthIn: entry.text)
+      return Finding(
+        at: entry.range, "\(place.subject) \(Wording.quoted(entry.text)), but \(reason)",
+        help: lastDay.map { "write \($0.iso), or the day that is meant" }
+          ?? "write the day that is meant, as \(plan.asOf.iso)",
+        fixes: lastDay.flatMap(entry.replacement).map { [$0] } ?? [])
+    }
+  }
+
+  /// The last day of the month that a text as `2026-06-31` begins with.
+  private static func lastDay(ofMonthIn text: String) -> Day? {
+    Day(iso: "\(text.prefix(8))01")?.endOfMonth
+  }
+}

@@ -1,0 +1,26 @@
+import PlanText
+
+extension Rule {
+  static let dateMissing = Rule(
+    "date-missing", .warning, isNoteInDraft: true,
+    summary: "An open step has an empty due cell, so nobody can tell when it is late.",
+    advice: "Agree on a day with its owner and write it as year, month and day.",
+    bad: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | ▶|
+      """,
+    good: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | 2026-07-01 |
+      """
+  ) { plan in
+    let example = plan.workdays.adding(10, to: plan.asOf).iso
+    return plan.tables.filter { $0.has(.due) }.flatMap { table in
+      plan.steps[table.steps].filter { $0.isOpen && $0.due.reading == .none }.map { step in
+        Finding(at: step.due.range, "\(step.quoted) has no due date", help: "write the day, as \(example)")
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import PlanText
+
+extension Rule {
+  static let dateVague = Rule(
+    "date-vague", .warning, isNoteInDraft: true,
+    summary: "A text stands for a date but gives no day, so two readers will expect two different days.",
+    advice: "Write the day; where it is not settled yet, write the latest one that will do.",
+    bad: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Price agreed | Ana Ruiz (Buyer) | ▶end of month |
+      """,
+    good: """
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Price agreed | Ana Ruiz (Buyer) | 2026-06-30 |
+      """
+  ) { plan in
+    plan.findingsInUnreadDates { entry, place in
+      guard case .vague(let suggestion) = entry.reading else { return nil }
+      let day = suggestion.map(plan.workdays.onOrBefore)
+      return Finding(
+        at: entry.range, "\(place.subject) \(Wording.quoted(entry.text)), which is no day",
+        help: help(suggestion, plan),
+        fixes: day.flatMap(entry.replacement).map { [$0] } ?? [])
+    }
+  }
+
+  private static func help(_ suggestion: Day?, _ plan: Plan) -> String {
+    guard let suggestion else { return "write the day, as \(plan.workdays.adding(10, to: plan.asOf).iso)" }
+    let day = plan.workdays.onOrBefore(suggestion)
+    let why = day == suggestion ? "" : ", the working day before"
+    return "as of \(plan.asOf.iso) that is \(suggestion.iso); write \(day.iso)\(why)"
+  }
+}

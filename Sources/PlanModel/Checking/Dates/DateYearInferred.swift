@@ -1,0 +1,53 @@
+import PlanText
+
+extension Rule {
+  static let dateYearInferred = Rule(
+    "date-year-inferred", .warning,
+    summary: "Dates have no year, so which one is meant had to be worked out, and may change as time goes by.",
+    advice: "Write the year; `mutual check --fix` writes it into all of them.",
+    bad: """
+      Go-live: 2026-09-01
+
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | ▶July 10 |
+      | Price agreed | Ana Ruiz (Buyer) | July 17 |
+      """,
+    good: """
+      Go-live: 2026-09-01
+
+      | Milestone | Owner | Due |
+      |---|---|---|
+      | Site survey | Ana Ruiz (Buyer) | 2026-07-10 |
+      | Price agreed | Ana Ruiz (Buyer) | 2026-07-17 |
+      """
+  ) { plan in
+    let dates = plan.completedDates(where: \.isYearInferred)
+    guard let first = dates.first else { return [] }
+    let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
+    return [
+      Finding(
+        at: first.range,
+        "\(Wording.quoted(first.text)) read as \(first.spelledOut) \(plan.yearSource)\(others)",
+        help: "write \(first.spelledOut); mutual check --fix writes the year wherever it is missing",
+        fixes: fix(dates).map { [$0] } ?? [])
+    ]
+  }
+
+  /// One change for all of them; dates as `June 10-14` cannot be completed in place.
+  private static func fix(_ dates: [DateEntry]) -> Fix? {
+    let edits = dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    guard !edits.isEmpty else { return nil }
+    return Fix("write the year in \(Wording.count(edits.count, "date"))", .safe, edits)
+  }
+}
+
+extension DateEntry {
+  fileprivate var isYearInferred: Bool {
+    if case .year = completion { true } else { false }
+  }
+
+  fileprivate var yearEdits: [TextEdit] {
+    if case .year(let edits) = completion { edits } else { [] }
+  }
+}

@@ -1,0 +1,39 @@
+import PlanSyntax
+import PlanText
+
+extension Rule {
+  static let criterionRepeatsTitle = Rule(
+    "criterion-repeats-title", .note,
+    summary: "What tells that a step is done only says its title again.",
+    advice: "Name what can be seen or counted: a document, a number, a signature.",
+    bad: """
+      | Milestone | Owner | Due | Done when |
+      |---|---|---|---|
+      | Security review | Ana Ruiz (Buyer) | 2026-07-10 | ▶Security review is complete |
+      """,
+    good: """
+      | Milestone | Owner | Due | Done when |
+      |---|---|---|---|
+      | Security review | Ana Ruiz (Buyer) | 2026-07-10 | Memo without open points |
+      """
+  ) { plan in
+    plan.steps.compactMap { step in
+      guard let cell = step.doneWhen, repeats(step.title, cell.text) else { return nil }
+      return Finding(
+        at: cell.range, "\(Wording.quoted(cell.text)) says no more than the title of \(step.quoted)",
+        help: "write what can be seen or counted, as “memo without open points”")
+    }
+  }
+
+  /// Whether a criterion has no word beyond the title's and those that only say that something is done.
+  private static func repeats(_ title: String, _ criterion: String) -> Bool {
+    let words = Words.of(criterion)
+    let known = Words.of(title)
+    return !words.isEmpty && words.allSatisfy { known.contains($0) || empty.contains($0) }
+  }
+
+  private static let empty: Set = [
+    "a", "all", "an", "and", "are", "been", "complete", "completed", "done", "finished", "has", "have", "is", "of",
+    "step", "the", "this", "was", "were", "when",
+  ]
+}

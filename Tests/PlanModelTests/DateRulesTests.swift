@@ -1,0 +1,222 @@
+import PlanModel
+import PlanText
+import Testing
+
+/// The plans are checked as of Friday 2026-06-12.
+@Suite("Date rules")
+struct DateRulesTests {
+  private let header = "| Milestone | Owner | Due | Status |\n|---|---|---|---|\n"
+
+  private func messages(_ rule: String, _ text: String) -> [String] {
+    Checked(text).findings(of: rule).map(\.message)
+  }
+
+  @Test func `a due date of today is not overdue, one of yesterday is`() {
+    let rows = "| Survey | A | 2026-06-12 | Open |\n| Check | A | 2026-06-11 | In progress |"
+    #expect(
+      messages("date-overdue", header + rows) == [
+        "“Check” was due 2026-06-11, 1 day before the as-of date 2026-06-12, and is still in progress"
+      ])
+  }
+
+  @Test(arguments: ["Done", "Cancelled", "✅"])
+  func `a closed step is not overdue, needs no date and may lie on a day off`(status: String) {
+    let text = header + "| Survey | A | 2026-06-06 | \(status) |\n| Check | A | | \(status) |"
+    #expect(messages("date-overdue", text).isEmpty)
+    #expect(messages("date-missing", text).isEmpty)
+    #expect(messages("date-on-day-off", text).isEmpty)
+  }
+
+  @Test func `a step with a done-on date is not overdue and needs no due date`() {
+    let header = "| Milestone | Owner | Due | Done on |\n|---|---|---|---|\n"
+    let text = header + "| Survey | A | 2026-06-01 | 2026-06-02 |\n| Check | A | | 2026-06-03 |"
+    #expect(messages("date-overdue", text).isEmpty)
+    #expect(messages("date-missing", text).isEmpty)
+  }
+
+  @Test(arguments: ["", "-", "—"])
+  func `an open step needs a date`(cell: String) {
+    #expect(messages("date-missing", header + "| Survey | A | \(cell) | Open |") == ["“Survey” has no due date"])
+  }
+
+  @Test func `where no column takes the date, no step lacks it`() {
+    #expect(messages("date-missing", "| Milestone | Owner |\n|---|---|\n| Survey | A |").isEmpty)
+  }
+
+  @Test func `a placeholder is no missing date`() {
+    #expect(messages("date-missing", header + "| Survey | A | [Date] | Open |").isEmpty)
+  }
+
+  @Test func `a vague date is told what it would mean, on a working day`() throws {
+    let finding = try #require(
+      Checked("As of: 2026-10-12\n\n" + header + "| Price | A | end of month | Open |").findings(of: "date-vague").first
+    )
+    #expect(finding.message == "“Price” is due “end of month”, which is no day")
+    #expect(finding.help == "as of 2026-10-12 that is 2026-10-31; write 2026-10-30, the working day before")
+    #expect(finding.fixes.map(\.title) == ["write 2026-10-30"])
+  }
+
+  @Test func `a vague go-live is found at the field`() {
+    #expect(
+      messages("date-vague", "Go-live: early autumn\n\n" + header + "| Price | A | 2026-07-01 | Open |") == [
+        "Go-live is “early autumn”, which is no day"
+      ])
+  }
+
+  @Test func `a wrong weekday silences every order check of its row`() {
+    let checked = Checked(
+      """
+      Go-live: 2026-09-01
+
+      | # | Milestone | Owner | Start | Due | Depends on | Status |
+      |---|---|---|---|---|---|---|
+      | 1 | Survey | A | | 2026-07-10 | - | Open |
+      | 2 | Check | A | 2026-07-20 | Mon 2026-05-06 | 1 | Open |
+      """)
+    let finding = checked.findings(of: "date-weekday-mismatch").first
+    #expect(finding?.message == "“Check” is due “Mon 2026-05-06”, but 2026-05-06 is a Wednesday")
+    #expect(finding?.help == "write Wed 2026-05-06, or Mon 2026-05-04")
+    for rule in ["date-overdue", "date-start-after-due", "dependency-order", "date-missing"] {
+      #expect(checked.findings(of: rule).isEmpty)
+    }
+  }
+
+  @Test func `an ambiguous date offers both days`() {
+    let finding = Checked(header + "| Price | A | 05/08/2026 | Open |").findings(of: "date-ambiguous").first
+    #expect(finding?.message == "“Price” is due “05/08/2026”, which can be 2026-08-05 or 2026-05-08")
+    #expect(finding?.fixes.map(\.title) == ["write 2026-08-05", "write 2026-05-08"])
+  }
+
+  @Test func `an impossible date is told its month's last day`() {
+    let finding = Checked(header + "| Price | A | 2026-02-30 | Open |").findings(of: "date-impossible").first
+    #expect(finding?.help == "write 2026-02-28, or the day that is meant")
+    #expect(finding?.severity == .error)
+  }
+
+  @Test func `dates without a year are one finding with one fix for all`() throws {
+    let checked = Checked(
+      "Go-live: Sept 1\n\n" + header + "| Price | A | July 10 | Open |\n| Check | A | 2026-07-13 | Open |\n"
+        + "| Sign | A | July 17 | Open |")
+    let findings = checked.findings(of: "date-year-inferred")
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(finding.range.lowerBound == 9)
+    #expect(finding.message.hasPrefix("“Sept 1” read as 2026-09-01 "))
+    #expect(finding.message.hasSuffix(", and 2 other dates likewise"))
+    #expect(finding.fixes.map(\.applicability) == [.safe])
+    let edits = finding.fixes.flatMap(\.edits)
+    #expect(edits.count >= 3)
+    #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
+
+  @Test func `only days before T are told how they were read, once for all`() {
+    let text = "Go-live: 2026-09-01\n\n" + header
+    let checked = Checked(text + "| A | A | go-live - 1w | Open |\n| B | A | T-28d | Open |\n| C | A | T-14d | Open |")
+    let findings = checked.findings(of: "date-counted")
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.message
+        == "“T-28d” read as 2026-08-04, counted on the calendar from go-live, 2026-09-01")
+    #expect(findings.first?.notes.count == 1)
+    #expect(messages("date-counted", text + "| A | A | go-live - 1w | Open |").isEmpty)
+    #expect(messages("date-counted", text + "| A | A | Tue 2026-08-25 | Open |").isEmpty)
+  }
+
+  @Test func `a date that counts from what is not given is told what is missing`() {
+    let finding = Checked(header + "| Count | A | Week 6 | Open |").findings(of: "date-relative-unanchored").first
+    #expect(finding?.message.contains("“Week 6”") == true)
+    #expect(finding?.help?.contains("Start") == true)
+  }
+
+  @Test func `a holiday is called one, and the working days beside it are told`() {
+    let text = "Holidays: 2026-08-03\n\n" + header
+    let finding = Checked(text + "| Pay | A | 2026-08-03 | Open |").findings(of: "date-on-day-off").first
+    #expect(finding?.message == "“Pay” is due on a day off: 2026-08-03 is a holiday")
+    #expect(finding?.help == "write 2026-07-31 or 2026-08-04, the working days beside it")
+  }
+
+  @Test func `the working days of the plan decide what a day off is`() {
+    let text = "Working days: Sun-Thu\n\n" + header
+    #expect(messages("date-on-day-off", text + "| Pay | A | 2026-07-05 | Open |").isEmpty)
+    #expect(
+      messages("date-on-day-off", text + "| Pay | A | 2026-07-03 | Open |") == [
+        "“Pay” is due on a day off: 2026-07-03 is a Friday"
+      ])
+  }
+
+  @Test func `go-live may not lie on a day off, the as-of day may`() {
+    let text = "As of: 2026-06-13\nStart: 2026-06-14\nGo-live: 2026-09-05\n\n" + header
+    #expect(
+      messages("date-on-day-off", text + "| Pay | A | 2026-07-03 | Open |") == [
+        "Go-live is on a day off: 2026-09-05 is a Saturday"
+      ])
+  }
+
+  @Test func `a start on the due day is fine, one day later is not`() {
+    let header = "| Milestone | Owner | Start | Due |\n|---|---|---|---|\n"
+    #expect(messages("date-start-after-due", header + "| Pay | A | 2026-07-03 | 2026-07-03 |").isEmpty)
+    #expect(
+      messages("date-start-after-due", header + "| Pay | A | 2026-07-04 | 2026-07-03 |") == [
+        "“Pay” starts 2026-07-04, 1 day after it is due"
+      ])
+  }
+
+  @Test func `steps above go-live or needed for it may not be due after it, those behind it may`() {
+    let checked = Checked(
+      """
+      | # | Milestone | Owner | Due | Depends on |
+      |---|---|---|---|---|
+      | 1 | Training | A | ▶2026-09-02 | - |
+      | 2 | Adoption review | A | 2026-09-30 | 3 |
+      | 3 | Go-live | A | 2026-09-01 | 5 |
+      | 4 | Value review | A | 2026-10-30 | - |
+      | 5 | Cut-over plan | A | ▶2026-09-03 | - |
+      | 6 | On the day | A | 2026-09-01 | - |
+      """)
+    #expect(checked.places(of: "date-after-go-live") == checked.marks)
+    #expect(
+      checked.findings(of: "date-after-go-live").first?.message == "“Training” is due 2026-09-02, 1 day after go-live")
+  }
+
+  @Test func `four steps on the last day are no crowd, five are`() {
+    let rows = ["A", "B", "C", "D"].map { "| Step \($0) | A | 2026-09-01 | Open |\n" }.joined()
+    #expect(messages("date-crowded", header + rows).isEmpty)
+    #expect(messages("date-crowded", header + rows + "| Step E | A | 2026-09-01 | Done |").isEmpty)
+    #expect(
+      messages("date-crowded", header + rows + "| Step E | A | 2026-09-01 | Open |") == [
+        "5 steps are due on the last day, 2026-09-01: “Step A”, “Step B”, “Step C” and 2 more"
+      ])
+  }
+
+  @Test(arguments: ["Contract signed", "Contract signature", "Contract Signatures", "**Signature**"])
+  func `the signature step must agree with the target close`(title: String) {
+    let text = "Target close: 2026-07-20\n\n" + header + "| \(title) | A | 2026-07-24 | Open |"
+    let finding = Checked(text).findings(of: "close-disagrees").first
+    #expect(finding?.message.hasSuffix("is due 2026-07-24, but Target close says 2026-07-20") == true)
+    #expect(finding?.notes.map(\.range.lowerBound) == [14])
+  }
+
+  @Test(arguments: ["NDA signed", "Signature of the NDA", "Contract signed by legal"])
+  func `other steps need not agree with the target close`(title: String) {
+    let text = "Target close: 2026-07-20\n\n" + header + "| \(title) | A | 2026-07-24 | Open |"
+    #expect(messages("close-disagrees", text).isEmpty)
+  }
+
+  @Test(arguments: ["Go-live", "Go live", "GO-LIVE", "Launch"])
+  func `the go-live step must agree with the go-live field`(title: String) {
+    let text = "Go-live: 2026-09-01\n\n" + header
+    #expect(messages("go-live-disagrees", text + "| \(title) | A | 2026-09-02 | Open |").count == 1)
+    #expect(messages("go-live-disagrees", text + "| \(title) | A | 2026-09-01 | Open |").isEmpty)
+    #expect(messages("go-live-disagrees", "Go-live: [Date]\n\n" + header + "| \(title) | A | 2026-09-02 | |").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2026-06-30", 1), ("2026-10-30", 0), ("2026-09-30", 1), ("2027-12-31", 1), ("2028-12-29", 1), ("2028-12-31", 1),
+    ("2028-12-28", 0), ("2026-07-31", 0),
+  ])
+  func `the last day of a quarter is the calendar's or the last working one`(day: String, count: Int) {
+    let text = "Target close: \(day)\n\n" + header + "| Price | A | 2026-06-19 | Open |"
+    #expect(messages("close-at-quarter-end", text).count == count)
+    #expect(messages("close-at-quarter-end", "Why now: the lease ends\n" + text).isEmpty)
+  }
+}

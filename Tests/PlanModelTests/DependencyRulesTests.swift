@@ -1,0 +1,186 @@
+import PlanModel
+import PlanText
+import Testing
+
+/// The plans are checked as of Friday 2026-06-12.
+@Suite("Dependency rules")
+struct DependencyRulesTests {
+  private let header = "| # | Milestone | Owner | Start | Due | Depends on | Status |\n|---|---|---|---|---|---|---|\n"
+
+  /// A plan of rows that give start, due, dependencies and status, numbered from 1 and called A, B, C …
+  private func plan(_ rows: (String, String, String, String)...) -> Checked {
+    let names = ["A", "B", "C", "D", "E", "F"]
+    return Checked(
+      header
+        + zip(names, rows).enumerated().map { index, row in
+          "| \(index + 1) | \(row.0) | Ana | \(row.1.0) | \(row.1.1) | \(row.1.2) | \(row.1.3) |\n"
+        }.joined())
+  }
+
+  @Test func `a step may be due on the day of the step it waits for, not before`() {
+    #expect(plan(("", "2026-07-17", "", ""), ("", "2026-07-17", "1", "")).findings(of: "dependency-order").isEmpty)
+    let finding = plan(("", "2026-07-17", "", ""), ("", "2026-07-12", "1", "")).findings(of: "dependency-order").first
+    #expect(finding?.message == "“B” is due 2026-07-12, 5 days before “A”, which it waits for, allows")
+    #expect(finding?.help == "write 2026-07-17 or later, or as a slip ~~2026-07-12~~ 2026-07-17 (reason)")
+    #expect(finding?.notes.map(\.message) == ["“A” is due 2026-07-17"])
+  }
+
+  @Test(arguments: [
+    ("1+3d", "2026-07-21", 1), ("1+3d", "2026-07-22", 0), ("1+3cd", "2026-07-19", 1), ("1+3cd", "2026-07-20", 0),
+    ("1-1w", "2026-07-09", 1), ("1-1w", "2026-07-10", 0), ("1FF", "2026-07-16", 1), ("1FF+1d", "2026-07-17", 1),
+    ("1FF+1d", "2026-07-20", 0), ("1SS", "2026-07-01", 0), ("1SF", "2026-07-01", 0),
+  ])
+  func `lags and kinds count`(dependency: String, due: String, count: Int) {
+    let checked = plan(("", "2026-07-17", "", ""), ("", due, dependency, ""))
+    #expect(checked.findings(of: "dependency-order").count == count)
+  }
+
+  @Test(arguments: [("Done", ""), ("Cancelled", ""), ("", "Done"), ("", "Cancelled")])
+  func `the order of closed steps is history`(first: String, second: String) {
+    let checked = plan(("2026-07-01", "2026-07-17", "", first), ("2026-07-02", "2026-07-10", "1", second))
+    #expect(checked.findings(of: "dependency-order").isEmpty)
+    #expect(checked.findings(of: "start-before-predecessor").isEmpty)
+  }
+
+  @Test func `of several steps waited for, the latest is told and all are noted`() {
+    let findings = plan(("", "2026-07-17", "", ""), ("", "2026-07-24", "", ""), ("", "2026-07-10", "1, 2", ""))
+      .findings(of: "dependency-order")
+    #expect(findings.map(\.message) == ["“C” is due 2026-07-10, 14 days before “B”, which it waits for, allows"])
+    #expect(findings.first?.notes.count == 2)
+  }
+
+  @Test func `a start is compared with the end waited for, once the due dates are in order`() {
+    let first = ("2026-07-01", "2026-07-17", "", "")
+    #expect(plan(first, ("2026-07-17", "2026-07-31", "1", "")).findings(of: "start-before-predecessor").isEmpty)
+    let finding = plan(first, ("2026-07-13", "2026-07-31", "1", "")).findings(of: "start-before-predecessor").first
+    #expect(finding?.message == "“B” starts 2026-07-13, 4 days before “A”, which it waits for, allows")
+    #expect(finding?.help == "write 2026-07-17 or later, or “closes after 1” if only its end must wait")
+    #expect(plan(first, ("2026-07-13", "2026-07-16", "1", "")).findings(of: "start-before-predecessor").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("1SS", "2026-07-05", "2026-07-31", 1), ("1SS", "2026-07-06", "2026-07-31", 0),
+    ("1SS+2d", "2026-07-07", "2026-07-31", 1), ("1SF", "2026-07-01", "2026-07-03", 1),
+    ("1SF", "2026-07-01", "2026-07-06", 0), ("1FF", "2026-07-01", "2026-07-31", 0),
+  ])
+  func `starts are compared by what the kind means`(dependency: String, start: String, due: String, count: Int) {
+    let checked = plan(("2026-07-06", "2026-07-17", "", ""), (start, due, dependency, ""))
+    #expect(checked.findings(of: "start-before-predecessor").count == count)
+  }
+
+  @Test(arguments: [
+    ("Not started", "Done", "1", 1), ("Blocked", "Done", "1", 1), ("Done", "Done", "1", 0),
+    ("Cancelled", "Done", "1", 0), ("In progress", "Done", "1FF", 1), ("In progress", "Done", "1SS", 0),
+    ("Not started", "Done", "1-3d", 0), ("Draft", "Done", "1", 0), ("", "Done", "1", 1),
+    ("Not started", "In progress", "1", 0),
+  ])
+  func `nothing is done before what it cannot be done without`(
+    first: String, second: String, dependency: String, count: Int
+  ) {
+    let checked = plan(("", "", "", first), ("", "", dependency, second))
+    #expect(checked.findings(of: "done-before-predecessor").count == count)
+  }
+
+  @Test(arguments: [
+    ("Not started", "In progress", "1", 1), ("In progress", "In progress", "1", 1), ("Done", "In progress", "1", 0),
+    ("Not started", "In progress", "closes after 1", 0), ("Not started", "In progress", "1SS", 1),
+    ("In progress", "In progress", "1SS", 0), ("Not started", "Not started", "1", 0), ("Not started", "Done", "1", 0),
+  ])
+  func `nothing starts before what it cannot start without`(
+    first: String, second: String, dependency: String, count: Int
+  ) {
+    let checked = plan(("", "", "", first), ("", "", dependency, second))
+    #expect(checked.findings(of: "started-before-predecessor").count == count)
+  }
+
+  @Test func `a circle is one finding with a note at each edge, whatever its dates`() {
+    let checked = plan(
+      ("", "2026-07-17", "", ""), ("2026-07-03", "2026-07-10", "4", ""), ("", "2026-07-17", "2", ""),
+      ("", "2026-07-24", "3", ""))
+    let findings = checked.findings(of: "dependency-cycle")
+    #expect(findings.map(\.message) == ["B (#2) → D (#4) → C (#3) → B (#2): each waits for the next"])
+    #expect(findings.first?.notes.map(\.message) == ["“B” waits for “D”", "“D” waits for “C”", "“C” waits for “B”"])
+    #expect(checked.findings(of: "dependency-order").isEmpty)
+    #expect(checked.findings(of: "start-before-predecessor").isEmpty)
+  }
+
+  @Test func `two circles are two findings`() {
+    let checked = plan(("", "", "2", ""), ("", "", "1", ""), ("", "", "4FF", ""), ("", "", "3SS", ""))
+    #expect(checked.findings(of: "dependency-cycle").count == 2)
+  }
+
+  @Test func `a chain as long as the plan is checked`() {
+    let rows = (1...100_000).map { "| \($0) | Step \($0) | Ana | | | \($0 == 1 ? "-" : "\($0 - 1)") | |\n" }.joined()
+    let checked = Checked(header + rows)
+    #expect(checked.compilation.plan.steps.count == 100_000)
+    #expect(checked.findings(of: "dependency-cycle").isEmpty)
+    #expect(checked.findings(of: "step-unconnected").isEmpty)
+  }
+
+  @Test func `an unknown number is told with the number of steps`() {
+    let finding = plan(("", "", "", ""), ("", "", "9", "")).findings(of: "dependency-unknown").first
+    #expect(finding?.message == "“B” waits for “9”, but no step of the 2 has that number or id")
+    #expect(finding?.help == "write the number or title of a step, as #1")
+  }
+
+  @Test func `a step that waits for itself is told so`() {
+    let finding = plan(("", "", "", ""), ("", "", "2", "")).findings(of: "dependency-on-itself").first
+    #expect(finding?.message == "“B” waits for itself")
+  }
+
+  @Test func `titles are ambiguous with their numbers`() {
+    let checked = Checked(
+      """
+      | # | Milestone | Owner | Depends on |
+      |---|---|---|---|
+      | 5 | Legal opened | Ana | - |
+      | 6 | Legal closed | Ana | 5 |
+      | 7 | Sign | Ana | ▶Legal |
+      """)
+    let finding = checked.findings(of: "dependency-ambiguous").first
+    #expect(finding?.message == "“Legal” matches Legal opened (#5) and Legal closed (#6)")
+    #expect(finding?.help == "write #5 or #6")
+    #expect(checked.places(of: "dependency-ambiguous") == checked.marks)
+  }
+
+  @Test func `two open steps without a dependency are told, one is not`() {
+    #expect(plan(("", "", "", "")).findings(of: "dependencies-missing").isEmpty)
+    #expect(plan(("", "", "", ""), ("", "", "-", "Done")).findings(of: "dependencies-missing").isEmpty)
+    #expect(plan(("", "", "", ""), ("", "", "none", "")).findings(of: "dependencies-missing").count == 1)
+    #expect(plan(("", "", "", ""), ("", "", "9", "")).findings(of: "dependencies-missing").isEmpty)
+  }
+
+  @Test func `only named plain dependencies are redundant`() {
+    func count(_ dependency: String) -> Int {
+      plan(("", "", "", ""), ("", "", "1", ""), ("", "", dependency, "")).findings(of: "dependency-redundant").count
+    }
+    #expect(count("1, 2") == 1)
+    #expect(count("1+2d, 2") == 0)
+    #expect(count("1FF, 2") == 0)
+    #expect(count("1–2") == 0)
+    #expect(count("2") == 0)
+    #expect(count("1, 2FF") == 0)
+  }
+
+  @Test func `only open steps that nothing touches stand alone`() {
+    let checked = plan(
+      ("", "", "", ""), ("", "", "1", ""), ("", "", "", ""), ("", "", "", "Done"), ("", "", "Papers handed over", ""))
+    #expect(
+      checked.findings(of: "step-unconnected").map(\.message) == [
+        "“C” waits for no step, and no step waits for it"
+      ])
+    #expect(plan(("", "", "", ""), ("", "", "", "")).findings(of: "step-unconnected").isEmpty)
+  }
+
+  @Test func `an internal step may wait for a shared one and for another internal one`() {
+    let checked = Checked(
+      """
+      | # | Milestone | Owner | Depends on | Visibility |
+      |---|---|---|---|---|
+      | 1 | Sign | Ana | ▶2, ▶3 | |
+      | 2 | Discount | Ben | 1 | internal |
+      | 3 | Quota | Ben | 2 | internal |
+      """)
+    #expect(checked.places(of: "internal-leak") == checked.marks)
+  }
+}

@@ -20,13 +20,14 @@ extension Rule {
     let steps = plan.steps.filter { $0.status.status != .cancelled }
     let lacking = steps.filter { $0.doneWhen?.isEmpty ?? true }
     guard let first = lacking.first else { return [] }
-    let column = plan.tables[first.table].column(.doneWhen)
-    let place = column == nil ? plan.tables[first.table].column(.title)?.range : first.doneWhen?.range
+    let table = plan.tables[first.table]
+    let column = table.columns.firstIndex { $0.meaning == .doneWhen }
+    let place = column.map { first.row.cell($0).range } ?? table.column(.title)?.range
     let example = "as “protocol signed by both sides”"
     return [
       Finding(
         at: place ?? first.range, fact(lacking, of: steps.count),
-        help: column.map { "in \(Wording.quoted($0.name)), write what can be seen, \(example)" }
+        help: column.map { "in \(Wording.quoted(table.columns[$0].name)), write what can be seen, \(example)" }
           ?? "add a column “Done when”, and write there what can be seen, \(example)")
     ]
   }

@@ -22,6 +22,13 @@ struct BrokenWait {
     self.anchor = anchor
   }
 
+  /// By how much the date is too early; `event` is what the other step does on the day in question.
+  func shortfall(_ event: String = "") -> String {
+    let days = Wording.count(day.days(to: earliest), "day")
+    guard dependency.lag.days != 0 else { return "\(days) before \(other.quoted), the step it waits for\(event)" }
+    return "\(days) too early: it waits for \(other.quoted) with \(dependency.lag.words)"
+  }
+
   /// A due date before what the other's due date allows: both kinds of finish order.
   static func ofDue(_ step: Step, on other: Step, _ dependency: Dependency, _ workdays: Workdays) -> BrokenWait? {
     switch dependency.type {

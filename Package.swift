@@ -48,7 +48,16 @@ let package = Package(
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
-      swiftSettings: settings),
+      path: "Tests/PlanModelTests", exclude: ["plans"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanRenderingTests",
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
+      path: "Tests/PlanRenderingTests", swiftSettings: settings),
+    .testTarget(
+      name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
+      path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
+    .testTarget(
+      name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

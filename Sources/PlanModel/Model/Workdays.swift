@@ -22,6 +22,7 @@ public struct Workdays: Sendable, Hashable {
     lost = holidays.filter { worked.contains($0.weekday) }.map { Self.rank(of: $0, in: week) }.sorted()
   }
 
+  /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
     week & (1 << (day.ordinal % 7)) != 0 && (lost.isEmpty || !holidays.contains(day))
   }

@@ -19,12 +19,7 @@ enum BusinessFunction: CaseIterable {
 
   /// The functions that the words of a name or role belong to.
   static func named(in text: String) -> Set<BusinessFunction> {
-    let words = Set(Self.words(of: text))
+    let words = Set(Words.of(text))
     return Set(allCases.filter { !$0.words.isDisjoint(with: words) })
-  }
-
-  /// The letters and digits between everything else, in lower case.
-  static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

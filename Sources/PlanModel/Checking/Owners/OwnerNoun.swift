@@ -6,7 +6,7 @@ enum OwnerNoun: String {
   case role = "a role"
 
   init(_ owner: Owner, in plan: Plan) {
-    let words = BusinessFunction.words(of: owner.name)
+    let words = Words.of(owner.name)
     let name = owner.name.lowercased()
     if [plan.text(.buyer), plan.text(.seller)].contains(where: { $0?.lowercased() == name }) {
       self = .company

@@ -1,26 +1,37 @@
 /// The words of a text, for comparing names: lower case, without punctuation and emphasis.
 enum Words {
-  /// Runs of letters and digits; `Go-live` is two words.
+  /// Runs of letters and digits, apostrophes left out; `Go-live` is two words.
   static func of(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func flush() {
       guard !word.isEmpty else { return }
-      let isASCII = word.allSatisfy { $0 < 0x80 }
-      let text = String(decoding: word, as: UTF8.self)
-      words.append(isASCII ? text : text.lowercased())
+      words.append(String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
     }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
-      case 0x80...: word.append(byte)
+      case UInt8(ascii: "'"): break
+      case 0x80...: return ofUnicode(text)
       default: flush()
       }
     }
     flush()
     return words
+  }
+
+  private static func ofUnicode(_ text: some StringProtocol) -> [String] {
+    text.lowercased().unicodeScalars.filter { $0 != "'" && $0 != "’" }.split { !isPart($0) }
+      .map { String(String.UnicodeScalarView($0)) }
+  }
+
+  /// Letters, digits and the marks that combine with them.
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    return properties.generalCategory == .nonspacingMark && scalar.value != 0xFE0F
   }
 
   /// The words joined by one space.

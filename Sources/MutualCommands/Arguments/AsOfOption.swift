@@ -1,0 +1,29 @@
+import ArgumentParser
+import PlanModel
+
+/// The day that plans are judged from, as every command takes it.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The day to judge from, instead of the plan's own or today.", valueName: "date"),
+    transform: Day.argument)
+  var asOf: Day?
+
+  /// `--as-of`, else what the plan says, else `SOURCE_DATE_EPOCH`, else today.
+  func resolved() throws(Failure) -> AsOf {
+    if let asOf { return .given(asOf) }
+    let epoch = try Environment.sourceDateEpoch()
+    return .otherwise(epoch.map(Day.init(secondsSince1970:)) ?? Environment.today())
+  }
+}
+
+extension Day {
+  private static let epoch = 719_162
+
+  /// The day of a moment, in UTC.
+  init(secondsSince1970 seconds: Int) {
+    self.init(clamping: Self.epoch + seconds / 86_400)
+  }
+
+  /// 00:00 UTC of this day.
+  var secondsSince1970: Int { (ordinal - Self.epoch) * 86_400 }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import PlanModel
+import PlanRendering
+
+/// `mutual build`: checks plans and writes their artifacts.
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check plans, and make a page, a summary, a calendar and data from each.",
+    discussion: """
+      A plan with errors writes nothing and leaves its last good artifacts as they were. \
+      Files whose bytes would not change are not touched.
+
+      For example:
+        mutual build acme.md
+        mutual build deals -o site --only html,ics
+        mutual build acme.md --watch
+      """)
+
+  @OptionGroup var arguments: PlanArguments
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write; build/ beside each plan if not given.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("The artifacts to write: html, summary, ics, json.", valueName: "kinds"),
+    transform: Self.kinds)
+  var only = Set(Artifacts.Kind.allCases)
+
+  @Flag(help: "Build again whenever a plan changes, until Ctrl-C.")
+  var watch = false
+
+  func validate() throws {
+    if arguments.plans.contains("-"), output == nil {
+      throw ValidationError("a plan from standard input needs a place for its artifacts: -o DIR")
+    }
+    if arguments.plans.contains("-"), watch {
+      throw ValidationError("standard input cannot be watched")
+    }
+  }
+
+  func run() throws {
+    try (watch ? Watch.run(files: watchedFiles, build) : build()).end()
+  }
+
+  /// Builds all plans once.
+  private func build() throws -> Outcome {
+    let asOf = try arguments.date.resolved()
+    let epoch = try Environment.sourceDateEpoch()
+    let inputs = PlanInput.all(in: arguments.plans)
+    let built = SideBySide.map(inputs) { input in
+      BuiltPlan(input, PlanReading(input, asOf: asOf), self, epoch: epoch)
+    }
+    let outcome = ArtifactWriter.write(built)
+    let failures = PlanReading.emptyFolders(inputs, built.map(\.reading))
+    for failure in failures { Console.complain(failure.text) }
+    return max(outcome, failures.isEmpty ? .fine : .failure)
+  }
+
+  private func watchedFiles() -> [String] {
+    PlanInput.all(in: arguments.plans).map(\.path)
+  }
+
+  private static func kinds(_ text: String) throws -> Set<Artifacts.Kind> {
+    let names = text.split(separator: ",", omittingEmptySubsequences: false)
+    return try Set(
+      names.map { name in
+        guard let kind = Artifacts.Kind(rawValue: String(name)) else {
+          let known = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("“\(name)” is no artifact; write one or more of \(known)")
+        }
+        return kind
+      })
+  }
+}

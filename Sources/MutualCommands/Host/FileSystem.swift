@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files and folders, by the calls of the operating system: start-up is too dear for more.
+enum FileSystem {
+  /// What a path leads to.
+  enum Kind {
+    case file, folder, link, other
+  }
+
+  /// What stands at a path, nil where there is nothing.
+  static func kind(of path: String, followingLinks: Bool = true) -> Kind? {
+    guard let information = information(path, followingLinks: followingLinks) else { return nil }
+    switch information.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// When a file was last changed, in nanoseconds since 1970; nil where there is none.
+  static func modification(of path: String) -> Int? {
+    guard let information = information(path, followingLinks: true) else { return nil }
+    #if canImport(Glibc)
+      let time = information.st_mtim
+    #else
+      let time = information.st_mtimespec
+    #endif
+    return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+  }
+
+  /// The bytes of a file; more than `limit` are refused. Never waits for a writer that is not there.
+  static func bytes(of path: String, limit: Int, followingLinks: Bool = true) throws(SystemError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else { throw .latest() }
+    defer { close(descriptor) }
+    return try bytes(from: descriptor, limit: limit)
+  }
+
+  /// Everything that an open file or stream still holds.
+  static func bytes(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+        if bytes.count > limit { throw SystemError(code: EFBIG) }
+      } else if errno == EAGAIN {
+        try waitForData(descriptor)
+      } else if errno != EINTR {
+        throw .latest()
+      }
+    }
+  }
+
+  /// Writes all bytes to an open file or stream.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start...]))
+      }
+      if count >= 0 { start += count } else if errno != EINTR && errno != EAGAIN { throw .latest() }
+    }
+  }
+
+  /// Makes a new file of these bytes; one that exists is refused.
+  static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .latest() }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor)
+  }
+
+  /// Makes a folder and those above it, as far as they are missing.
+  static func createFolder(_ path: String) throws(SystemError) {
+    if kind(of: path) == .folder { return }
+    if kind(of: path) != nil { throw SystemError(code: ENOTDIR) }
+    let parent = Path.folder(of: path)
+    if parent != path { try createFolder(parent) }
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .latest() }
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw .latest() }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path without links, from the root; nil where it leads nowhere.
+  static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  static func rename(_ path: String, to target: String) throws(SystemError) {
+    guard systemRename(path, target) == 0 else { throw .latest() }
+  }
+
+  static func remove(_ path: String) throws(SystemError) {
+    guard unsafe unlink(path) == 0 else { throw .latest() }
+  }
+
+  private static func information(_ path: String, followingLinks: Bool) -> stat? {
+    var information = stat()
+    let result = unsafe followingLinks ? stat(path, &information) : lstat(path, &information)
+    return result == 0 ? information : nil
+  }
+
+  private static func waitForData(_ descriptor: Int32) throws(SystemError) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    if unsafe poll(&request, 1, -1) < 0, errno != EINTR { throw .latest() }
+  }
+}
+
+// Inside a type with methods of these names, the calls of the system are hidden.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  unsafe write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemRename(_ path: String, _ target: String) -> Int32 { unsafe rename(path, target) }

@@ -1,0 +1,42 @@
+import PlanText
+
+/// Reads the text of a plan, and says what is wrong with a file that holds none.
+enum InputFile {
+  /// No plan is larger than this, in bytes.
+  private static let limit = 256 << 20
+
+  /// The text of a file, or of standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> SourceText {
+    let name = path == "-" ? "standard input" : path
+    let bytes: [UInt8]
+    do {
+      bytes = try path == "-" ? Console.input(limit: limit) : FileSystem.bytes(of: path, limit: limit)
+    } catch {
+      throw Failure("cannot read \(name): \(error.reason)", help: Suggestion.help(for: path, after: error))
+    }
+    try check(bytes, name)
+    return SourceText(name: path, bytes: bytes)
+  }
+
+  private static func check(_ bytes: [UInt8], _ name: String) throws(Failure) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Failure("\(name) is UTF-16", help: "save it as UTF-8")
+    }
+    if isBinary(bytes.prefix(8192)) {
+      throw Failure(
+        "\(name) is not a text", help: "a plan is a Markdown file; if this is one, save it as UTF-8",
+        isAboutContent: true)
+    }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    if text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      throw Failure("\(name) holds no text", help: "mutual init shows a plan to begin with", isAboutContent: true)
+    }
+  }
+
+  /// Whether one byte in ten or more can stand in no text.
+  private static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
+    let broken = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+    return (controls + broken) * 10 > bytes.count
+  }
+}

@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the operating system refused, by its number.
+struct SystemError: Error, Equatable {
+  let code: Int32
+
+  /// Of the call that just failed.
+  static func latest() -> SystemError { SystemError(code: errno) }
+
+  /// In words, as the end of a sentence.
+  var reason: String {
+    switch code {
+    case ENOENT: "no such file"
+    case EACCES, EPERM: "permission denied"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a part of the path is a file, not a folder"
+    case EEXIST: "it exists already"
+    case EROFS: "the file system is read-only"
+    case ENOSPC: "no space is left"
+    case ENAMETOOLONG: "the name is too long"
+    case ELOOP: "a link leads to itself"
+    case EBADF: "it is closed"
+    case EFBIG: "it is too large"
+    default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import PlanModel
+
+/// `mutual init`: a starter plan that passes `check`.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a plan to begin with.",
+    discussion: """
+      The plan is written to FILE, which must not exist yet, or to standard output. \
+      Its people are invented: put your own in their place.
+
+      For example:
+        mutual init acme.md --buyer "Acme" --seller "Vendor" --go-live 2026-09-01
+        mutual init > acme.md
+      """)
+
+  /// The plans there are to begin with.
+  enum Template: String, ExpressibleByArgument, CaseIterable {
+    case standard
+  }
+
+  @Argument(help: "The file to write; standard output if not given.")
+  var file: String?
+
+  @Option(help: "The plan to begin with.")
+  var template = Template.standard
+
+  @Option(
+    help: ArgumentHelp("The day to count back from; twelve weeks away if not given.", valueName: "date"),
+    transform: Day.argument)
+  var goLive: Day?
+
+  @Option(help: "The buyer's company.")
+  var buyer = "Northwind Foods"
+
+  @Option(help: "The seller's company.")
+  var seller = "Lumen Software"
+
+  @OptionGroup var date: AsOfOption
+
+  func run() throws {
+    let today = try date.resolved().day
+    let goLive = goLive ?? Workdays.standard.onOrAfter(today.adding(days: 84))
+    guard goLive > today else {
+      throw Failure("the go-live date \(goLive.iso) is not after \(today.iso)", help: "--as-of sets another today")
+    }
+    let plan = StandardTemplate(
+      buyer: buyer, seller: seller, today: today, goLive: goLive, identifier: RandomIdentifier.make())
+    try write(plan.text)
+  }
+
+  private func write(_ text: String) throws(Failure) {
+    guard let file, file != "-" else { return try Console.write(text) }
+    do {
+      try FileSystem.create(file, Array(text.utf8))
+    } catch {
+      throw Failure(
+        "cannot write \(file): \(error.reason)", help: "name another file, or none to see the plan first")
+    }
+    try Console.write("written \(file); next: mutual check \(file)\n")
+  }
+}

@@ -1,0 +1,64 @@
+import PlanModel
+import PlanText
+
+/// What came of reading a plan.
+enum PlanReading: Sendable {
+  case compiled(Compilation)
+  case failed(Failure)
+  /// A file of a folder that was searched, in which there is no plan.
+  case noPlan
+
+  /// Reads and compiles a plan, with the holiday files that it names.
+  init(_ input: PlanInput, asOf: AsOf) {
+    do throws(Failure) {
+      if let failure = input.failure { throw failure }
+      let source = try InputFile.read(input.path)
+      let compilation = Compilation(source, asOf: asOf)
+      if input.searched != nil, !compilation.holdsPlan {
+        self = .noPlan
+      } else if compilation.plan.holidayFiles.isEmpty {
+        self = .compiled(compilation)
+      } else {
+        let holidays = try HolidayFiles.read(compilation.plan)
+        self = .compiled(Compilation(source, asOf: asOf, holidays: holidays))
+      }
+    } catch {
+      self = input.searched != nil && error.isAboutContent ? .noPlan : .failed(error)
+    }
+  }
+}
+
+extension PlanReading {
+  var compilation: Compilation? {
+    if case .compiled(let compilation) = self { compilation } else { nil }
+  }
+
+  var failure: Failure? {
+    if case .failed(let failure) = self { failure } else { nil }
+  }
+
+  /// Why each folder that was searched for nothing gives nothing.
+  static func emptyFolders(_ inputs: [PlanInput], _ readings: [PlanReading]) -> [Failure] {
+    var holdsPlan: [String: Bool] = [:]
+    for (input, reading) in zip(inputs, readings) {
+      guard let folder = input.searched else { continue }
+      if case .noPlan = reading {
+        holdsPlan[folder] = holdsPlan[folder] ?? false
+      } else {
+        holdsPlan[folder] = true
+      }
+    }
+    return holdsPlan.filter { !$0.value }.keys.sorted().map { folder in
+      Failure(
+        "no plan in \(folder): none of its .md files has a table of steps",
+        help: "a plan needs a column for its steps, and one for owners, due dates or status")
+    }
+  }
+}
+
+extension Compilation {
+  /// Whether a file was meant to be a plan; one that shows a plan as an example in a fence was not.
+  fileprivate var holdsPlan: Bool {
+    !plan.tables.isEmpty || diagnostics.contains { $0.rule == "table-delimiter-mismatch" }
+  }
+}

@@ -1,0 +1,105 @@
+/// Writes JSON (RFC 8259) piece by piece, two spaces deeper with each level, in the order it is told.
+struct JSONWriter: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+  /// Whether the object or array that is open holds something.
+  private var isFilled = false
+
+  /// Writes an object; the keys are written inside with `key`.
+  mutating func object(_ content: (inout JSONWriter) -> Void) {
+    nest("{", "}", content)
+  }
+
+  /// Writes an array of what is written for each element.
+  mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    nest("[", "]") { writer in
+      for element in elements {
+        writer.separate()
+        write(&writer, element)
+      }
+    }
+  }
+
+  /// Writes a key of the open object; its value is written next.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(literal: key)
+    bytes += "\": ".utf8
+  }
+
+  mutating func member(_ name: StaticString, _ text: String?) {
+    key(name)
+    value(text)
+  }
+
+  mutating func member(_ name: StaticString, _ number: Int?) {
+    key(name)
+    value(number)
+  }
+
+  mutating func member(_ name: StaticString, _ truth: Bool) {
+    key(name)
+    value(truth)
+  }
+
+  mutating func value(_ text: String?) {
+    guard let text else { return null() }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 { append(escaped: byte) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func value(_ number: Int?) {
+    guard let number else { return null() }
+    bytes += String(number).utf8
+  }
+
+  mutating func value(_ truth: Bool) {
+    bytes += (truth ? "true" : "false").utf8
+  }
+
+  mutating func null() {
+    bytes += "null".utf8
+  }
+
+  /// Ends the file with a line end.
+  mutating func end() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ content: (inout JSONWriter) -> Void) {
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    isFilled = false
+    content(&self)
+    depth -= 1
+    if isFilled { indent() }
+    bytes.append(UInt8(ascii: close))
+    isFilled = true
+  }
+
+  private mutating func separate() {
+    if isFilled { bytes.append(UInt8(ascii: ",")) }
+    indent()
+    isFilled = true
+  }
+
+  private mutating func indent() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { bytes += "  ".utf8 }
+  }
+
+  private mutating func append(escaped byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "1")\(String(byte & 15, radix: 16))".utf8
+    default: bytes.append(byte)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import PlanModel
+import PlanText
+
+/// A plan as data for other programs; `plan.schema.json` describes it.
+public struct PlanJSON: Sendable {
+  private let view: PlanView
+  private let source: SourceText
+  private let diagnostics: [Diagnostic]
+
+  /// Everything that was read, internal rows marked, with what was found.
+  public init(_ compilation: Compilation) {
+    view = PlanView(whole: compilation.plan)
+    source = compilation.plan.source
+    diagnostics = compilation.diagnostics
+  }
+
+  /// What both sides may see, and no finding.
+  init(shared checked: CheckedPlan) {
+    view = PlanView(shared: checked)
+    source = checked.plan.source
+    diagnostics = []
+  }
+
+  /// The JSON text, UTF-8; the same plan gives the same bytes.
+  public var bytes: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      writeHead(to: &json)
+      writePeople(to: &json)
+      json.key("steps")
+      json.array(view.steps) { json, step in StepJSON(step: step, view: view).write(to: &json) }
+      json.key("criticalPath")
+      json.array([Step]()) { json, step in json.value(step.id) }
+      writeCheckIns(to: &json)
+      writeRisks(to: &json)
+      json.key("diagnostics")
+      json.array(diagnostics) { json, diagnostic in
+        DiagnosticJSON(diagnostic: diagnostic, source: source).write(to: &json)
+      }
+    }
+    json.end()
+    return json.bytes
+  }
+
+  private func writeHead(to json: inout JSONWriter) {
+    let plan = view.plan
+    json.member("version", 1)
+    json.member("title", plan.title.value)
+    json.member("asOf", plan.asOf.iso)
+    json.member("goal", plan.text(.goal))
+    json.member("buyer", plan.text(.buyer))
+    json.member("seller", plan.text(.seller))
+    json.member("goLive", plan.goLive?.iso)
+    json.member("targetClose", plan.targetClose?.iso)
+    json.key("forecast")
+    json.object { json in
+      json.member("goLive", nil as String?)
+      json.member("targetClose", nil as String?)
+      json.member("slipDays", nil as Int?)
+    }
+    writeDecisionMaker(to: &json)
+  }
+
+  private func writeDecisionMaker(to json: inout JSONWriter) {
+    json.key("decisionMaker")
+    guard let decisionMaker = DecisionMaker(view.plan) else { return json.null() }
+    json.object { json in
+      json.member("name", decisionMaker.name)
+      json.member("confirmedOn", decisionMaker.confirmedOn?.iso)
+    }
+  }
+
+  private func writePeople(to json: inout JSONWriter) {
+    json.key("people")
+    json.array(view.plan.people) { json, person in
+      json.object { json in
+        json.member("name", person.name)
+        json.member("side", person.side.rawValue)
+        json.member("role", person.role)
+        json.member("email", person.email)
+      }
+    }
+  }
+
+  private func writeCheckIns(to json: inout JSONWriter) {
+    json.key("checkIns")
+    json.object { json in
+      json.member("next", view.plan.text(.nextCheckIn))
+      json.member("rule", view.plan.text(.checkIn))
+    }
+  }
+
+  private func writeRisks(to json: inout JSONWriter) {
+    json.key("risks")
+    json.array(view.risks) { json, risk in
+      json.object { json in
+        json.member("text", risk.text)
+        json.member("owner", risk.owner)
+        json.member("mitigation", risk.mitigation)
+        json.member("internal", risk.isInternal)
+      }
+    }
+  }
+}

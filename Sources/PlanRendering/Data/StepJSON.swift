@@ -1,0 +1,95 @@
+import PlanModel
+import PlanSyntax
+
+/// A step as data.
+struct StepJSON {
+  let step: Step
+  let view: PlanView
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", step.id)
+      json.member("title", step.title)
+      json.member("phase", step.phase)
+      json.member("line", step.line)
+      writeOwners(to: &json)
+      json.member("start", step.startDay?.iso)
+      json.member("due", step.dueDay?.iso)
+      json.member("doneOn", step.doneOn.day?.iso)
+      json.member("durationDays", step.durationDays)
+      json.member("status", step.status.status.rawValue)
+      json.member("health", health?.rawValue)
+      json.member("healthReason", nil as String?)
+      writeDependencies(to: &json)
+      writeSlips(to: &json)
+      json.member("doneWhen", view.doneWhen(of: step)?.text)
+      json.member("notes", view.notes(of: step)?.text)
+      json.member("internal", step.isInternal)
+      writeSchedule(to: &json)
+    }
+  }
+
+  /// What the author says of it, unless the status settles it.
+  private var health: Health? {
+    switch step.status.status {
+    case .done: .done
+    case .cancelled: Health.none
+    case .notStarted, .inProgress, .blocked: step.health
+    }
+  }
+
+  private func writeOwners(to json: inout JSONWriter) {
+    json.key("owners")
+    json.array(step.owners) { json, owner in
+      json.object { json in
+        json.member("name", owner.name)
+        json.member("side", owner.side.rawValue)
+        json.member("role", owner.role)
+        json.member("isPerson", owner.isPerson)
+      }
+    }
+  }
+
+  private func writeDependencies(to json: inout JSONWriter) {
+    json.key("dependsOn")
+    json.array(view.dependencies(of: step)) { json, dependency in
+      json.object { json in
+        json.member("step", view.plan.steps[dependency.step].id)
+        json.member("type", dependency.type.rawValue)
+        json.member("lagDays", dependency.lag.days)
+        json.member("lagUnit", dependency.lag.unit)
+      }
+    }
+    json.key("conditions")
+    json.array(view.conditions(of: step)) { json, condition in json.value(condition) }
+  }
+
+  private func writeSlips(to json: inout JSONWriter) {
+    json.key("slips")
+    json.array(step.due.slips) { json, slip in
+      json.object { json in
+        json.member("from", slip.from.iso)
+        json.member("to", slip.to.iso)
+        json.member("reason", slip.reason)
+      }
+    }
+  }
+
+  private func writeSchedule(to json: inout JSONWriter) {
+    json.member("earliestFinish", nil as String?)
+    json.member("latestFinish", nil as String?)
+    json.member("spareDays", nil as Int?)
+    json.key("critical")
+    json.null()
+    json.member("forecast", nil as String?)
+  }
+}
+
+extension Lag {
+  fileprivate var unit: String {
+    switch self {
+    case .workingDays: "working"
+    case .calendarDays: "calendar"
+    }
+  }
+}

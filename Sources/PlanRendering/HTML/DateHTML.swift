@@ -1,0 +1,42 @@
+import PlanModel
+
+/// A day with its weekday.
+struct TimeHTML: HTMLPart {
+  let day: Day
+
+  init(_ day: Day) { self.day = day }
+
+  func write(to html: inout HTML) {
+    html += "<time datetime=\"\(day.iso)\">\(day.spoken)</time>"
+  }
+}
+
+/// A date cell: the day it means, or its words where it means none.
+struct DateHTML: HTMLPart {
+  let entry: DateEntry
+
+  func write(to html: inout HTML) {
+    if let day = entry.day {
+      html += "\(TimeHTML(day))"
+      if case .counted = entry.completion { html += " <small dir=\"auto\">\(entry.text)</small>" }
+    } else if !entry.text.isEmpty, entry.reading != .none {
+      html += "<span class=\"open\" dir=\"auto\">\(entry.text)</span>"
+    }
+  }
+}
+
+/// The dates that a date stood at before, oldest first and struck through, each with the reason it moved.
+struct EarlierDatesHTML: HTMLPart {
+  let entry: DateEntry
+
+  func write(to html: inout HTML) {
+    for slip in entry.slips {
+      html += " <small class=\"was\"><s>\(TimeHTML(slip.from))</s>"
+      if let reason = slip.reason { html += " <bdi>\(reason)</bdi>" }
+      html += "</small>"
+    }
+    if let remark = entry.remark, remark != entry.slips.last?.reason {
+      html += " <small dir=\"auto\">\(remark)</small>"
+    }
+  }
+}

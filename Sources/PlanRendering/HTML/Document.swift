@@ -1,0 +1,31 @@
+import PlanModel
+
+/// An HTML file that asks nothing of anybody: one style sheet inside, no script, no request.
+struct Document: HTMLPart {
+  let title: String
+  let plan: Plan
+  let sheet: StyleSheet
+  let body: HTML
+
+  func write(to html: inout HTML) {
+    html += """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(sheet.hash)'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
+      <meta name="generator" content="mutual">
+      <meta name="mutual-plan" content="\(PlanIdentity.uuid(of: plan).text)">
+      <title>\(title)</title>
+      <style>\(sheet)</style>
+      </head>
+      <body>
+      \(body)</body>
+      </html>
+
+      """
+  }
+}

@@ -1,0 +1,92 @@
+/// A piece of HTML: its markup stands in this source code, and whatever is put between is escaped by its type.
+struct HTML: Sendable {
+  fileprivate(set) var bytes: [UInt8]
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// An empty piece with room for so many bytes.
+  init(capacity: Int = 0) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  static func += (html: inout HTML, piece: HTML) {
+    html.bytes += piece.bytes
+  }
+
+  /// Appends text so that a reader sees it as it is, in content and in quoted attributes alike.
+  mutating func append(text: String) {
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      for scalar in text.unicodeScalars { append(scalar) }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "&": bytes += "&amp;".utf8
+    case "<": bytes += "&lt;".utf8
+    case ">": bytes += "&gt;".utf8
+    case "\"": bytes += "&quot;".utf8
+    case "'": bytes += "&#39;".utf8
+    default: bytes += UTF8.encode(scalar.isForbiddenInHTML ? "\u{FFFD}" : scalar) ?? UTF8.encodedReplacementCharacter
+    }
+  }
+
+  /// Whether a byte can only be part of a scalar that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    // 0xC2, 0xEF and 0xF0 lead to the C1 controls and the noncharacters.
+    case 0x20...0x7E, UInt8(ascii: "\n"), UInt8(ascii: "\t"), 0x80...0xC1, 0xC3...0xEE: true
+    default: false
+    }
+  }
+}
+
+/// Something that can be put into HTML as it stands.
+protocol HTMLPart {
+  func write(to html: inout HTML)
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+  /// Collects literals, which only source code can hold, and values, each escaped by its type.
+  struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var html: HTML
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      html = HTML(capacity: literalCapacity + interpolationCount * 32)
+    }
+
+    mutating func appendLiteral(_ markup: StaticString) { html.append(markup: markup) }
+    mutating func appendInterpolation(literal markup: StaticString) { html.append(markup: markup) }
+    mutating func appendInterpolation(_ text: String) { html.append(text: text) }
+    mutating func appendInterpolation(_ number: Int) { html.bytes += String(number).utf8 }
+    mutating func appendInterpolation(_ piece: HTML) { html += piece }
+    mutating func appendInterpolation(_ part: some HTMLPart) { part.write(to: &html) }
+    mutating func appendInterpolation(_ sheet: StyleSheet) { html.bytes += sheet.bytes }
+  }
+
+  init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }
+
+  init(stringLiteral markup: StaticString) {
+    self.init(capacity: markup.utf8CodeUnitCount)
+    append(markup: markup)
+  }
+
+  private mutating func append(markup: StaticString) {
+    bytes.append(literal: markup)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Controls and noncharacters, which a document must not hold (HTML Standard, section 13.2.3.5).
+  fileprivate var isForbiddenInHTML: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+}

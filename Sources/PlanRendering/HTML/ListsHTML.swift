@@ -1,0 +1,59 @@
+import PlanModel
+
+/// The people of a plan.
+struct PeopleHTML: HTMLPart {
+  let people: ArraySlice<Person>
+
+  func write(to html: inout HTML) {
+    guard !people.isEmpty else { return }
+    html += "<ul class=\"people\">\n"
+    for person in people { write(person, to: &html) }
+    html += "</ul>\n"
+  }
+
+  private func write(_ person: Person, to html: inout HTML) {
+    html += "<li><span class=\"name\"><bdi>\(person.name)</bdi> \(SideHTML(side: person.side))</span>"
+    for remark in [person.role, person.company].compactMap(\.self) {
+      html += "<span class=\"remark\" dir=\"auto\">\(remark)</span>"
+    }
+    if let email = person.email { writeMail(email, to: &html) }
+    html += "</li>\n"
+  }
+
+  private func writeMail(_ address: String, to html: inout HTML) {
+    if let url = SafeURL(mail: address) {
+      html += "<a href=\"\(url)\">\(address)</a>"
+    } else {
+      html += "<span class=\"remark\" dir=\"auto\">\(address)</span>"
+    }
+  }
+}
+
+/// What may go wrong, and what is done about it.
+struct RisksHTML: HTMLPart {
+  let risks: [Risk]
+
+  func write(to html: inout HTML) {
+    guard !risks.isEmpty else { return }
+    html += "<ul class=\"risks\">\n"
+    for risk in risks {
+      html += "<li><span dir=\"auto\">\(risk.text)</span>"
+      if let mitigation = risk.mitigation { html += "<span class=\"remark\" dir=\"auto\">\(mitigation)</span>" }
+      if let owner = risk.owner { html += "<span class=\"remark\" dir=\"auto\">\(owner)</span>" }
+      html += "</li>\n"
+    }
+    html += "</ul>\n"
+  }
+}
+
+/// What success is, point by point.
+struct CriteriaHTML: HTMLPart {
+  let criteria: [String]
+
+  func write(to html: inout HTML) {
+    guard !criteria.isEmpty else { return }
+    html += "<ul class=\"criteria\">\n"
+    for criterion in criteria { html += "<li dir=\"auto\">\(criterion)</li>\n" }
+    html += "</ul>\n"
+  }
+}

@@ -1,0 +1,55 @@
+import PlanModel
+import PlanSyntax
+
+/// A table of steps, phase by phase.
+struct StepsHTML: HTMLPart {
+  private let phases: [PhaseHTML]
+  private let titleName: String
+  private let hasWaits: Bool
+
+  /// A phase that is named as the heading above is not named again.
+  init(table: Int, heading: String?, view: PlanView) {
+    let planTable = view.plan.tables[table]
+    let steps = view.plan.steps[planTable.steps].filter(view.isShown)
+    let groups = Phase.groups(of: steps)
+    let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !view.conditions(of: $0).isEmpty }
+    hasWaits = waits
+    titleName = planTable.column(.title)?.name ?? "Step"
+    phases = groups.map { phase in
+      let isNamed = phase.name != nil && (groups.count > 1 || phase.name != heading)
+      return PhaseHTML(phase: phase, isNamed: isNamed, hasWaits: waits, table: planTable, view: view)
+    }
+  }
+
+  func write(to html: inout HTML) {
+    guard !phases.isEmpty else { return }
+    html += "<table class=\"steps\">\n<thead><tr><th scope=\"col\" class=\"step\" dir=\"auto\">\(titleName)</th>"
+    html += "<th scope=\"col\" class=\"owners\">Owner</th><th scope=\"col\" class=\"due\">Due</th>"
+    html += "<th scope=\"col\" class=\"state\">Status</th>"
+    if hasWaits { html += "<th scope=\"col\" class=\"waits\">Waits for</th>" }
+    html += "</tr></thead>\n"
+    for phase in phases { phase.write(to: &html) }
+    html += "</table>\n"
+  }
+}
+
+/// The steps of a phase, under a row that names it and says how far it is.
+struct PhaseHTML: HTMLPart {
+  let phase: Phase
+  let isNamed: Bool
+  let hasWaits: Bool
+  let table: PlanTable
+  let view: PlanView
+
+  func write(to html: inout HTML) {
+    html += "<tbody>\n"
+    if isNamed, let name = phase.name { writeName(name, to: &html) }
+    for step in phase.steps { StepRow(step: step, hasWaits: hasWaits, table: table, view: view).write(to: &html) }
+    html += "</tbody>\n"
+  }
+
+  private func writeName(_ name: String, to html: inout HTML) {
+    html += "<tr class=\"phase\"><th colspan=\"\(hasWaits ? 5 : 4)\" scope=\"rowgroup\"><bdi>\(name)</bdi>"
+    html += " <span class=\"note\">\(phase.doneCount) of \(phase.stepCount) done</span></th></tr>\n"
+  }
+}

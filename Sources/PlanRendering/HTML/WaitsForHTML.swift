@@ -1,0 +1,36 @@
+import PlanModel
+
+/// What a step waits for: other steps as links, with how, and conditions in the author's words.
+struct WaitsForHTML: HTMLPart {
+  let step: Step
+  let view: PlanView
+
+  func write(to html: inout HTML) {
+    var rest = view.dependencies(of: step)[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.range == first.range && !$0.isNamed }
+      if run.count > 3, let last = run.last {
+        writeRun(from: first, to: last, count: run.count, in: &html)
+        rest = rest.dropFirst(run.count)
+      } else {
+        write(first, to: &html)
+        rest = rest.dropFirst()
+      }
+    }
+    for condition in view.conditions(of: step) { html += "<span class=\"wait\" dir=\"auto\">\(condition)</span> " }
+  }
+
+  private func write(_ dependency: Dependency, to html: inout HTML) {
+    html += "<span class=\"wait\">\(StepLink(step: view.plan.steps[dependency.step]))"
+    if let condition = Words.condition(of: dependency) { html += " <small>\(condition)</small>" }
+    html += "</span> "
+  }
+
+  /// `4–9` and `all above` name many steps at once: the first and the last stand for them.
+  private func writeRun(from first: Dependency, to last: Dependency, count: Int, in html: inout HTML) {
+    let ends = (view.plan.steps[first.step], view.plan.steps[last.step])
+    html += "<span class=\"wait\">\(StepLink(step: ends.0)) to \(StepLink(step: ends.1)) <small>\(count) steps"
+    if let condition = Words.condition(of: first) { html += ", \(condition)" }
+    html += "</small></span> "
+  }
+}

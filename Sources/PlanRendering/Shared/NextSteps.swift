@@ -1,0 +1,23 @@
+import PlanModel
+
+/// What one side does next: its open steps that are not late, soonest first, those without a date last.
+struct NextSteps: Sendable {
+  let side: Side
+  let steps: [Step]
+
+  init(of side: Side, in view: PlanView) {
+    self.side = side
+    steps = view.steps.filter { step in
+      !step.isClosed && (step.dueDay ?? .last) >= view.plan.asOf
+        && step.owners.contains { $0.side == side || $0.side == .both }
+    }
+    .sorted { $0.isEarlier(than: $1) }
+  }
+}
+
+extension Step {
+  /// By due date, then by place in the file.
+  func isEarlier(than other: Step) -> Bool {
+    (dueDay ?? .last, index) < (other.dueDay ?? .last, other.index)
+  }
+}

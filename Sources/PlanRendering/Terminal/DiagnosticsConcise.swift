@@ -1,0 +1,16 @@
+public import PlanModel
+import PlanText
+
+/// Findings one a line, as editors and `grep` read them.
+public enum DiagnosticsConcise {
+  /// Lines of the form `file:line:column: severity: message [rule]`.
+  public static func text(_ compilation: Compilation) -> String {
+    let source = compilation.plan.source
+    let name = VisibleText.of(source.name)
+    return compilation.diagnostics.reduce(into: "") { text, diagnostic in
+      let position = source.position(at: diagnostic.range.lowerBound)
+      text += "\(name):\(position.line):\(position.column): \(diagnostic.severity.rawValue): "
+      text += "\(VisibleText.of(diagnostic.message)) [\(diagnostic.rule)]\n"
+    }
+  }
+}

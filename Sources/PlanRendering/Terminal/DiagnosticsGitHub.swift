@@ -1,0 +1,40 @@
+public import PlanModel
+import PlanText
+
+/// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
+public enum DiagnosticsGitHub {
+  /// Lines of the form `::warning file=…,line=…::message`.
+  public static func text(_ compilation: Compilation) -> String {
+    let source = compilation.plan.source
+    return compilation.diagnostics.reduce(into: "") { text, diagnostic in
+      let start = source.position(at: diagnostic.range.lowerBound)
+      let end = source.position(at: diagnostic.range.upperBound)
+      text += "::\(command(diagnostic.severity)) file=\(property(source.name)),line=\(start.line)"
+      text += ",endLine=\(end.line),col=\(start.column),endColumn=\(end.column)"
+      text += ",title=\(property(diagnostic.rule))::\(data(diagnostic))\n"
+    }
+  }
+
+  private static func command(_ severity: Severity) -> String {
+    severity == .note ? "notice" : severity.rawValue
+  }
+
+  private static func data(_ diagnostic: Diagnostic) -> String {
+    let help = diagnostic.help.map { "%0Ahelp: " + escaped($0) } ?? ""
+    return escaped(diagnostic.message) + help
+  }
+
+  /// A value of a command's list of properties, in which `:` and `,` divide.
+  private static func property(_ text: String) -> String {
+    replacing(escaped(text), [":": "%3A", ",": "%2C"])
+  }
+
+  /// A text in which no percent sign, line end or control character is left for the runner to obey.
+  private static func escaped(_ text: String) -> String {
+    replacing(VisibleText.of(text), ["%": "%25"])
+  }
+
+  private static func replacing(_ text: String, _ replacements: [Unicode.Scalar: String]) -> String {
+    text.unicodeScalars.reduce(into: "") { $0 += replacements[$1] ?? String($1) }
+  }
+}

@@ -1,0 +1,30 @@
+public import PlanModel
+import PlanText
+
+/// How many findings of each severity there are, in words.
+public struct FindingCount: Sendable, Hashable {
+  public let errors: Int
+  public let warnings: Int
+  public let notes: Int
+
+  /// Counts the findings of plans.
+  public init(_ compilations: [Compilation]) {
+    errors = compilations.reduce(0) { $0 + $1.count(.error) }
+    warnings = compilations.reduce(0) { $0 + $1.count(.warning) }
+    notes = compilations.reduce(0) { $0 + $1.count(.note) }
+  }
+
+  /// As `1 error, 3 warnings and 2 notes`, or `no findings`.
+  public var text: String {
+    let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    guard let last = parts.last else { return "no findings" }
+    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The line that closes a check: `3 warnings in acme.md`, or `acme.md: no findings`.
+  public func text(in name: String) -> String {
+    let name = VisibleText.of(name)
+    return errors + warnings + notes == 0 ? "\(name): no findings" : "\(text) in \(name)"
+  }
+}

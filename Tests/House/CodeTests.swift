@@ -1,0 +1,46 @@
+import Foundation
+import PlanTesting
+import Testing
+
+/// What the code must not hold, and what it must.
+@Suite struct CodeTests {
+  @Test func `nothing ends the program, and nothing is shared and changed`() throws {
+    let forbidden = #/\btry!|\bfatalError\(|\bpreconditionFailure\(|\bas! |nonisolated\(unsafe\)|@unchecked Sendable/#
+    try expectNone { $0.places(forbidden) }
+  }
+
+  @Test func `no variable outlives a call`() throws {
+    let stored = #/\bstatic var \w+(: [^{]+)?( = .*)?$|^(public |package |private |fileprivate )?var /#
+    try expectNone { $0.places(stored) }
+  }
+
+  @Test func `nothing is left for later in a comment`() throws {
+    let marks = #/\b(TODO|FIXME|XXX|HACK)\b|not implemented/#
+    try expectNone { file in file.lines.filter { $0.firstMatch(of: marks) != nil }.map { "\(file): \($0)" } }
+  }
+
+  @Test func `public types and functions say what they are for`() throws {
+    let declaration =
+      #/^\s*public (final |indirect |static |mutating )*(struct|enum|class|protocol|func [a-z]|typealias)/#
+    try expectNone { Self.undocumented($0, declaration) }
+  }
+
+  @Test func `the code is formatted`() throws {
+    let result = try Shell.run(
+      "swift format lint --strict --recursive --parallel Sources Tests Package.swift", in: Repository.root)
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  private func expectNone(_ places: (SourceFile) -> [String]) throws {
+    let found = try SourceFile.all().flatMap(places)
+    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+  }
+
+  private static func undocumented(_ file: SourceFile, _ declaration: some RegexComponent) -> [String] {
+    file.lines.indices.filter { index in
+      guard file.lines[index].firstMatch(of: declaration) != nil else { return false }
+      let above = file.lines[..<index].last { !$0.drop { $0 == " " }.hasPrefix("@") } ?? ""
+      return !above.drop { $0 == " " }.hasPrefix("///")
+    }.map { "\(file.path):\($0 + 1): \(file.lines[$0])" }
+  }
+}

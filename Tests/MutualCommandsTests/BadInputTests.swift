@@ -1,0 +1,96 @@
+import Foundation
+import PlanTesting
+import Testing
+
+/// Input that is no plan gets a clear message and exit status 2, and never hangs.
+@Suite struct BadInputTests {
+  private func check(_ command: String, _ prepare: (TemporaryFolder) throws -> Void = { _ in }) throws -> Shell.Result {
+    let folder = try TemporaryFolder()
+    try prepare(folder)
+    return try Shell.run("timeout 20 " + command, in: folder.url)
+  }
+
+  @Test(arguments: [
+    ("mutual check gone.md", "cannot read gone.md: no such file"),
+    ("mutual check /dev/null", "/dev/null holds no text"),
+    ("mutual check - < /dev/null", "standard input holds no text"),
+    ("mutual check - <&-", "cannot read standard input: it is closed"),
+    ("mutual check .", "no plan in .: it holds no .md file"),
+    ("mutual build -", "-o DIR"),
+    ("mutual check", "Missing expected argument"),
+    ("mutual polish", "polish"),
+    ("mutual check a.md --as-of June", "write it as 2026-06-10"),
+    ("mutual build a.md --only pdf", "html, summary, ics, json"),
+    ("mutual init --template grand", "standard"),
+    ("mutual explain owner-mising", "did you mean owner-missing?"),
+    ("mutual init --go-live 2020-01-01", "is not after"),
+  ])
+  func `wrong usage is told`(_ command: String, _ message: String) throws {
+    let result = try check(command)
+    #expect(result.status == 2)
+    #expect(result.output.contains(message), "\(result.output)")
+  }
+
+  @Test(arguments: [
+    ([0xFF, 0xFE, 0x23, 0x00] as [UInt8], "save it as UTF-8"),
+    ([0x20, 0x0A, 0x0D, 0x0A], "holds no text"),
+    ([0xEF, 0xBB, 0xBF], "holds no text"),
+    ([], "holds no text"),
+    ([0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01, 0x00, 0x00, 0x00], "is not a text"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D], "is not a text"),
+  ])
+  func `a file that holds no text is told`(_ bytes: [UInt8], _ message: String) throws {
+    let result = try check("mutual check plan.md") { try $0.write("plan.md", Data(bytes)) }
+    #expect(result.status == 2)
+    #expect(result.output.contains(message), "\(result.output)")
+  }
+
+  @Test func `a file with a few bytes of Latin-1 is a text`() throws {
+    let text = "| Step | Owner | Due |\n|---|---|---|\n| Gespr\u{FC}ch | Dana | 2026-07-01 |\n"
+    let bytes = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    let result = try check("mutual check plan.md") { try $0.write("plan.md", Data(bytes)) }
+    #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test func `a pipe that nobody writes to does not hang`() throws {
+    let result = try check("sh -c 'mkfifo pipe; mutual check pipe'")
+    #expect(result.status == 2)
+    #expect(result.output.contains("pipe holds no text"))
+  }
+
+  @Test func `an endless device ends`() throws {
+    #expect(try check("mutual check /dev/zero").status == 2)
+  }
+
+  @Test func `a reader that leaves is no failure`() throws {
+    let result = try check("sh -c '(mutual explain --format markdown; echo status $? >&2) | head -n 1'")
+    #expect(result.output.contains("status 0"))
+  }
+
+  @Test func `an output that cannot be written is told`() throws {
+    let result = try check("sh -c 'mutual explain > /dev/full'")
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write to standard output: no space is left"))
+  }
+
+  @Test func `a closed standard output is told and no file takes its place`() throws {
+    let result = try check("sh -c 'mutual explain >&-'")
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write to standard output: it is closed"))
+  }
+
+  @Test func `a file where the folder should be is told`() throws {
+    let plan = "| Step | Owner | Due |\n|---|---|---|\n| Kick-off | Dana Wu (Buyer) | 2026-07-01 |\n"
+    let result = try check("mutual build plan.md -o file") {
+      try $0.write("plan.md", plan)
+      try $0.write("file", "")
+    }
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write to file"), "\(result.output)")
+  }
+
+  @Test func `a name that is nearly right is suggested`() throws {
+    let result = try check("mutual check amce.md") { try $0.write("acme.md", "# Acme") }
+    #expect(result.output.contains("did you mean acme.md?"), "\(result.output)")
+  }
+}

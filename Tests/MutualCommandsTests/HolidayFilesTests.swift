@@ -1,0 +1,52 @@
+import Foundation
+import PlanTesting
+import Testing
+
+/// Calendars of holidays that a plan names.
+@Suite struct HolidayFilesTests {
+  private func plan(_ holidays: String) -> String {
+    """
+    # Mutual Action Plan: Acme + Vendor
+
+    Goal: Close the books in three days
+    Go-live: 2026-09-01
+    Holidays: \(holidays)
+
+    | Step | Owner | Due | Status |
+    |---|---|---|---|
+    | Contract signed | Dana Wu (Buyer) | 2026-07-24 | Not started |
+    | Go-live | Jon Smith (Seller) | 2026-09-01 | Not started |
+
+    """
+  }
+
+  private static let calendar = """
+    BEGIN:VCALENDAR
+    BEGIN:VEVENT
+    DTSTART;VALUE=DATE:20260724
+    END:VEVENT
+    END:VCALENDAR
+
+    """
+
+  @Test func `a date on a holiday of the file is found`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("deals/acme.md", plan("days/de.ics"))
+    try folder.write("deals/days/de.ics", Self.calendar)
+    let result = try Shell.run("mutual check deals/acme.md", in: folder.url)
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.contains("date-on-day-off"), "\(result.output)")
+  }
+
+  @Test(arguments: ["gone.ics", "../outside.ics", "/etc/hosts.ics", "link.ics"])
+  func `a file that is missing or lies elsewhere is told with its line`(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("deals/acme.md", plan(name))
+    try folder.write("outside.ics", Self.calendar)
+    _ = try Shell.run("ln -s ../outside.ics deals/link.ics", in: folder.url)
+    let result = try Shell.run("mutual build deals/acme.md", in: folder.url)
+    #expect(result.status == 2, "\(result.output)")
+    #expect(result.output.contains("named at deals/acme.md:5"), "\(result.output)")
+    #expect(!folder.files().contains { $0.contains("build") })
+  }
+}

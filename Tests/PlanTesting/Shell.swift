@@ -1,0 +1,44 @@
+public import Foundation
+
+/// Runs commands as somebody at a terminal would.
+public enum Shell {
+  /// What a command wrote, standard output and error as they came, and its exit status.
+  public struct Result: Sendable {
+    public let output: String
+    public let status: Int32
+  }
+
+  /// The moment that tests happen at: 2026-06-15, noon UTC.
+  public static let moment = "1781524800"
+
+  /// Runs a command of `sh` in a folder; `mutual` is the program under test.
+  public static func run(
+    _ command: String, in folder: URL, environment: [String: String] = [:]
+  ) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = folder
+    process.environment = try variables().merging(environment) { $1 }
+    let output = folder.deletingLastPathComponent().appending(path: "mutual-output-" + UUID().uuidString)
+    try Data().write(to: output)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let file = try FileHandle(forWritingTo: output)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = file
+    process.standardError = file
+    try process.run()
+    process.waitUntilExit()
+    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    return Result(output: text, status: process.terminationStatus)
+  }
+
+  private static func variables() throws -> [String: String] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return [
+      "PATH": try Repository.program().deletingLastPathComponent().path + ":" + path,
+      "HOME": ProcessInfo.processInfo.environment["HOME"] ?? "/",
+      "LANG": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": moment,
+    ]
+  }
+}

@@ -129,9 +129,9 @@ struct DependencyRulesTests {
   }
 
   @Test func `a chain as long as the plan is checked`() {
-    let rows = (1...100_000).map { "| \($0) | Step \($0) | Ana | | | \($0 == 1 ? "-" : "\($0 - 1)") | |\n" }.joined()
+    let rows = (1...20_000).map { "| \($0) | Step \($0) | Ana | | | \($0 == 1 ? "-" : "\($0 - 1)") | |\n" }.joined()
     let checked = Checked(header + rows)
-    #expect(checked.compilation.plan.steps.count == 100_000)
+    #expect(checked.compilation.plan.steps.count == 20_000)
     #expect(checked.findings(of: "dependency-cycle").isEmpty)
     #expect(checked.findings(of: "step-unconnected").isEmpty)
   }

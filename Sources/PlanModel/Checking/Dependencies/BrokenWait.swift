@@ -13,7 +13,7 @@ struct BrokenWait {
   /// Nil where a date is not known, or late enough.
   init?(_ step: Step, _ day: Day?, on other: Step, _ anchor: Day?, _ dependency: Dependency, _ workdays: Workdays) {
     guard let day, let anchor else { return nil }
-    earliest = dependency.lag.added(to: anchor, workdays)
+    earliest = workdays.adding(dependency.lag, to: anchor)
     guard day < earliest else { return nil }
     self.step = step
     self.other = other
@@ -80,14 +80,6 @@ extension Plan {
 }
 
 extension Lag {
-  /// The day that lies so far behind another.
-  func added(to day: Day, _ workdays: Workdays) -> Day {
-    switch self {
-    case .workingDays(let days): days == 0 ? day : workdays.adding(days, to: day)
-    case .calendarDays(let days): day.adding(days: days)
-    }
-  }
-
   /// In words: `3 working days between`, `a lead of 5 calendar days`.
   var words: String {
     let kind =

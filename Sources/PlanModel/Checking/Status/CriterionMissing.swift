@@ -20,14 +20,15 @@ extension Rule {
     let steps = plan.steps.filter { $0.status.status != .cancelled }
     let lacking = steps.filter { $0.doneWhen?.isEmpty ?? true }
     guard let first = lacking.first else { return [] }
-    let table = plan.tables[first.table]
-    let column = table.columns.firstIndex { $0.meaning == .doneWhen }
-    let place = column.map { first.row.cell($0).range } ?? table.column(.title)?.range
+    let columns = plan.tables[first.table].columns
+    let index = columns.firstIndex { $0.meaning == .doneWhen }
+    let column = index.map { columns[$0] }
+    let place = index.map { first.row.cell($0).range } ?? columns.first { $0.meaning == .title }?.range
     let example = "as “protocol signed by both sides”"
     return [
       Finding(
         at: place ?? first.range, fact(lacking, of: steps.count),
-        help: column.map { "in \(Wording.quoted(table.columns[$0].name)), write what can be seen, \(example)" }
+        help: column.map { "in \(Wording.quoted($0.name)), write what can be seen, \(example)" }
           ?? "add a column “Done when”, and write there what can be seen, \(example)")
     ]
   }

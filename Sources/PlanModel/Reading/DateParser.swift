@@ -64,12 +64,13 @@ struct DateParser {
   /// `June 10`, `Jun 10, 2026`, `Jun. 10th`.
   private static func monthThenDay(_ parser: inout DateParser, _ weekday: Weekday?) -> DateExpression? {
     guard let month = parser.takeMonth() else { return nil }
-    _ = parser.take(sign: "-")
+    let isDashed = parser.take(sign: "-")
     guard let day = parser.take(number: 2) else { return nil }
     parser.skipOrdinal()
     let start = parser.index
-    _ = parser.take(sign: ",") || parser.take(sign: "-")
-    guard let year = parser.takeYear() else {
+    // `June 10-14` are five days, `Jun-10-14` is one.
+    let isRange = !parser.take(sign: ",") && parser.take(sign: "-") && !isDashed
+    guard let year = isRange ? parser.take(number: 4) : parser.takeYear() else {
       parser.index = start
       return .absolute(.init(year: nil, month: month, day: day, weekday: weekday))
     }
@@ -229,21 +230,20 @@ struct DateParser {
     _ = take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
   }
 
-  /// `, 10am`, `at 14:00`, `EOD`.
+  /// `, 10am`, `at 14:00`, `T14:00:00Z`, `EOD`.
   private mutating func skipTime() {
     let start = index
     _ = take(sign: ",")
-    _ = take(word: "at")
+    _ = take(word: "at") || take(word: "t")
     if take(word: "eod") || take(word: "cob") || take(word: "noon") { return }
     guard takeNumber() != nil else {
       index = start
       return
     }
     let hasMinutes = take(sign: ":") && takeNumber() != nil
-    guard take(word: "am") || take(word: "pm") || take(word: "h") || hasMinutes else {
-      index = start
-      return
-    }
+    if hasMinutes, take(sign: ":") { _ = takeNumber() }
+    let hasUnit = ["am", "pm", "h", "z"].contains { take(word: $0) }
+    if !hasMinutes, !hasUnit { index = start }
   }
 }
 

@@ -99,8 +99,8 @@ struct DateSyntax {
       return .range(
         Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
     case (let first?, nil):
-      guard let number = number(right), let last = first.replacing(number) else { return nil }
-      return .range(Part(expression: first, text: left), Part(expression: last, text: right))
+      guard let last = number(right).flatMap(first.replacing) ?? first.sameMonth(right) else { return nil }
+      return .range(Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
     case (nil, let last?):
       guard let number = number(left), case .absolute = last, let first = last.replacing(number) else { return nil }
       return .range(Part(expression: first, text: left), Part(expression: last, text: right))
@@ -122,6 +122,12 @@ extension DateExpression {
     case .absolute(let date): .absolute(.init(year: date.year, month: date.month, day: number, weekday: nil))
     case .numeric, .offset: nil
     }
+  }
+
+  /// The rest of a date in the same month: `June 10-14, 2026`.
+  fileprivate func sameMonth(_ rest: Substring) -> DateExpression? {
+    guard case .absolute(let date) = self, rest.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+    return DateExpression("\(Day.monthName(date.month)) \(rest)")
   }
 
   /// The first date of a range takes the year of the last, or the one before it.

@@ -23,7 +23,7 @@ struct PlaceholderFinder {
 
   /// Looks at a field's value, a heading or a line; in prose, square brackets are somebody's remarks.
   mutating func look(at content: Inlines, range: SourceRange, isProse: Bool = false) {
-    let text = content.plainText.trimmingSpace
+    let text = content.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmingSpace
     if PlaceholderText.isWhole(text), text.utf8.count < 5 {
       placeholders.append(Placeholder(text: text, range: range, isInvisible: false))
       return

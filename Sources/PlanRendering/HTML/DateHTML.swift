@@ -7,7 +7,16 @@ struct TimeHTML: HTMLPart {
   init(_ day: Day) { self.day = day }
 
   func write(to html: inout HTML) {
-    html += "<time datetime=\"\(day.iso)\">\(day.spoken)</time>"
+    let (year, month, dayOfMonth) = day.components
+    html.append("<time datetime=\"")
+    html.append(year, digits: 4)
+    html.append("-")
+    html.append(month, digits: 2)
+    html.append("-")
+    html.append(dayOfMonth, digits: 2)
+    html.append("\">")
+    html.append(text: day.spoken)
+    html.append("</time>")
   }
 }
 
@@ -17,7 +26,7 @@ struct DateHTML: HTMLPart {
 
   func write(to html: inout HTML) {
     if let day = entry.day {
-      html += "\(TimeHTML(day))"
+      TimeHTML(day).write(to: &html)
       if case .counted = entry.completion { html += " <small dir=\"auto\">\(entry.text)</small>" }
     } else if !entry.text.isEmpty, entry.reading != .none {
       html += "<span class=\"open\" dir=\"auto\">\(entry.text)</span>"

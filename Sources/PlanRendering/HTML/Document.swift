@@ -1,19 +1,28 @@
 import PlanModel
 
 /// An HTML file that asks nothing of anybody: one style sheet inside, no script, no request.
-struct Document: HTMLPart {
+struct Document {
   let title: String
   let plan: Plan
   let sheet: StyleSheet
-  let body: HTML
 
-  func write(to html: inout HTML) {
+  /// The file with a body; `size` is a guess at its bytes.
+  func bytes(size: Int, _ writeBody: (inout HTML) -> Void) -> [UInt8] {
+    var html = HTML(capacity: size + sheet.bytes.count + 1_024)
+    writeHead(to: &html)
+    writeBody(&html)
+    html += "</body>\n</html>\n"
+    return html.bytes
+  }
+
+  private func writeHead(to html: inout HTML) {
     html += """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(sheet.hash)'; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(sheet.hash)'; \
+      base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
@@ -23,8 +32,6 @@ struct Document: HTMLPart {
       <style>\(sheet)</style>
       </head>
       <body>
-      \(body)</body>
-      </html>
 
       """
   }

@@ -14,6 +14,11 @@ struct HTML: Sendable {
     html.bytes += piece.bytes
   }
 
+  /// Appends markup that stands in the source code; unlike `+=` it makes no piece of its own, for what is written often.
+  mutating func append(_ markup: StaticString) {
+    bytes.append(literal: markup)
+  }
+
   /// Appends text so that a reader sees it as it is, in content and in quoted attributes alike.
   mutating func append(text: String) {
     if text.utf8.allSatisfy(Self.isPlain) {
@@ -21,6 +26,13 @@ struct HTML: Sendable {
     } else {
       for scalar in text.unicodeScalars { append(scalar) }
     }
+  }
+
+  /// Appends a number in as many digits as are asked for, with zeros before it.
+  mutating func append(_ number: Int, digits: Int) {
+    let text = String(number)
+    for _ in 0..<max(digits - text.utf8.count, 0) { bytes.append(UInt8(ascii: "0")) }
+    bytes += text.utf8
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -59,8 +71,8 @@ extension HTML: ExpressibleByStringInterpolation {
       html = HTML(capacity: literalCapacity + interpolationCount * 32)
     }
 
-    mutating func appendLiteral(_ markup: StaticString) { html.append(markup: markup) }
-    mutating func appendInterpolation(literal markup: StaticString) { html.append(markup: markup) }
+    mutating func appendLiteral(_ markup: StaticString) { html.append(markup) }
+    mutating func appendInterpolation(literal markup: StaticString) { html.append(markup) }
     mutating func appendInterpolation(_ text: String) { html.append(text: text) }
     mutating func appendInterpolation(_ number: Int) { html.bytes += String(number).utf8 }
     mutating func appendInterpolation(_ piece: HTML) { html += piece }
@@ -72,11 +84,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
   init(stringLiteral markup: StaticString) {
     self.init(capacity: markup.utf8CodeUnitCount)
-    append(markup: markup)
-  }
-
-  private mutating func append(markup: StaticString) {
-    bytes.append(literal: markup)
+    append(markup)
   }
 }
 

@@ -1,8 +1,11 @@
 import PlanModel
+import PlanSyntax
+import PlanText
 
 /// The people of a plan.
 struct PeopleHTML: HTMLPart {
-  let people: ArraySlice<Person>
+  let people: [Person]
+  let plan: Plan
 
   func write(to html: inout HTML) {
     guard !people.isEmpty else { return }
@@ -17,7 +20,8 @@ struct PeopleHTML: HTMLPart {
       html += "<span class=\"remark\" dir=\"auto\">\(remark)</span>"
     }
     if let email = person.email { writeMail(email, to: &html) }
-    html += "</li>\n"
+    let shown = [person.name, person.role, person.company, person.email].compactMap(\.self)
+    html += "\(OtherCells(place: person.range, shown: shown, plan: plan))</li>\n"
   }
 
   private func writeMail(_ address: String, to html: inout HTML) {
@@ -32,6 +36,7 @@ struct PeopleHTML: HTMLPart {
 /// What may go wrong, and what is done about it.
 struct RisksHTML: HTMLPart {
   let risks: [Risk]
+  let plan: Plan
 
   func write(to html: inout HTML) {
     guard !risks.isEmpty else { return }
@@ -40,9 +45,24 @@ struct RisksHTML: HTMLPart {
       html += "<li><span dir=\"auto\">\(risk.text)</span>"
       if let mitigation = risk.mitigation { html += "<span class=\"remark\" dir=\"auto\">\(mitigation)</span>" }
       if let owner = risk.owner { html += "<span class=\"remark\" dir=\"auto\">\(owner)</span>" }
-      html += "</li>\n"
+      let shown = [risk.text, risk.mitigation, risk.owner].compactMap(\.self)
+      html += "\(OtherCells(place: risk.range, shown: shown, plan: plan))</li>\n"
     }
     html += "</ul>\n"
+  }
+}
+
+/// What else a table's row says, by the author's own column names.
+struct OtherCells: HTMLPart {
+  let place: SourceRange
+  /// What stands on the page already.
+  let shown: [String]
+  let plan: Plan
+
+  func write(to html: inout HTML) {
+    for (column, cell) in plan.sharedCells(ofRowAt: place) where !shown.contains(cell.text) {
+      html += "<span class=\"remark\" dir=\"auto\">\(column): \(InlinesHTML(cell))</span>"
+    }
   }
 }
 

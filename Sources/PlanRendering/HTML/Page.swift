@@ -9,15 +9,17 @@ struct Page: Sendable {
   }
 
   var bytes: [UInt8] {
-    var body = HTML(capacity: 16_000 + view.steps.count * 1_200)
-    PageHeader(view: view).write(to: &body)
-    body += "<main>\n"
-    AttentionHTML(view: view).write(to: &body)
-    NextStepsHTML(view: view).write(to: &body)
-    PassagesHTML(view: view).write(to: &body)
-    DetailsHTML(plan: view.plan).write(to: &body)
-    body += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"
-    let document: HTML = "\(Document(title: view.title, plan: view.plan, sheet: .page, body: body))"
-    return document.bytes
+    Document(title: view.title, plan: view.plan, sheet: .page)
+      .bytes(size: 16_000 + view.steps.count * 900, writeBody)
+  }
+
+  private func writeBody(to html: inout HTML) {
+    PageHeader(view: view).write(to: &html)
+    html += "<main>\n"
+    AttentionHTML(view: view).write(to: &html)
+    NextStepsHTML(view: view).write(to: &html)
+    PassagesHTML(view: view).write(to: &html)
+    DetailsHTML(plan: view.plan).write(to: &html)
+    html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"
   }
 }

@@ -61,13 +61,20 @@ struct MilestoneHTML: HTMLPart {
 
   func write(to html: inout HTML) {
     if let day {
-      html += "<div class=\"milestone\"><dt>\(literal: name)</dt><dd>\(TimeHTML(day))"
-      html += " <span class=\"note\">\(Words.distance(from: asOf, to: day))</span></dd>"
-      if let field, field.day != nil { html += "\(EarlierDatesHTML(entry: field))" }
+      html += "<div class=\"milestone\"><dt>\(literal: name)</dt><dd>\(TimeHTML(day))</dd>"
+      html += "<dd class=\"note\">\(Words.distance(from: asOf, to: day))</dd>"
+      if let field, field.day == day { writeEarlier(field, to: &html) }
       html += "</div>\n"
     } else if let field, !field.text.isEmpty {
       html += "<div class=\"milestone\"><dt>\(literal: name)</dt><dd dir=\"auto\">\(field.text)</dd></div>\n"
     }
+  }
+}
+
+extension MilestoneHTML {
+  private func writeEarlier(_ field: DateEntry, to html: inout HTML) {
+    let earlier: HTML = "\(EarlierDatesHTML(entry: field))"
+    if !earlier.isEmpty { html += "<dd class=\"was\">\(earlier)</dd>" }
   }
 }
 

@@ -5,29 +5,21 @@ import PlanSyntax
 struct PassagesHTML: HTMLPart {
   let view: PlanView
 
+  private var plan: Plan { view.plan }
+
   func write(to html: inout HTML) {
-    let passages = view.plan.passages
-    let shift = Self.headingShift(passages)
-    var heading: (level: Int, content: Inlines)?
-    for (index, passage) in passages.enumerated() {
-      guard case .prose(let elements) = passage else {
-        let previous = index > 0 ? passages[index - 1] : nil
-        write(
-          passage, under: heading.map { HeadingHTML(level: $0.level + shift, content: $0.content) }, after: previous,
-          to: &html)
-        heading = nil
-        continue
+    let shift = headingShift
+    var lead = Lead.none
+    for passage in plan.passages {
+      if case .prose(let elements) = passage {
+        writeProse(elements[...], shift, to: &html)
+        lead = Lead(after: elements)
+      } else {
+        writeSection(passage, after: lead, to: &html)
+        lead = .passage(passage.name)
       }
-      // A heading right above a table of ours is that table's.
-      var prose = elements[...]
-      if index + 1 < passages.count, !passages[index + 1].isProse,
-        case .heading(let level, let content)? = prose.last?.block
-      {
-        heading = (level, content)
-        prose = prose.dropLast()
-      }
-      writeProse(prose, shift, to: &html)
     }
+    for passage in unplaced { writeSection(passage, after: .none, to: &html) }
   }
 
   private func writeProse(_ elements: ArraySlice<Element>, _ shift: Int, to html: inout HTML) {
@@ -36,44 +28,103 @@ struct PassagesHTML: HTMLPart {
     html += "<section class=\"prose\">\n\(prose)</section>\n"
   }
 
-  private func write(
-    _ passage: Passage, under heading: HeadingHTML?, after previous: Passage?, to html: inout HTML
-  ) {
-    let part: HTML
+  private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
+    let content = content(of: passage, under: lead.heading)
+    guard !content.isEmpty else { return }
+    html += lead.announces(passage.name) ? "<section class=\"led\">\n" : "<section>\n<h2>\(passage.name)</h2>\n"
+    html += content
+    html += "</section>\n"
+  }
+
+  private func content(of passage: Passage, under heading: String?) -> HTML {
     switch passage {
-    case .prose: return
-    case .steps(let table): part = "\(StepsHTML(table: table, heading: heading?.content.plainText, view: view))"
-    case .people(let rows): part = "\(PeopleHTML(people: view.plan.people[rows]))"
-    case .risks(let rows): part = "\(RisksHTML(risks: view.plan.risks[rows].filter(view.isShown)))"
-    case .criteria(let rows): part = "\(CriteriaHTML(criteria: view.plan.criteria[rows].map(\.value)))"
+    case .prose: ""
+    case .steps(let table): "\(StepsHTML(table: table, heading: heading, view: view))"
+    case .people(let rows): "\(PeopleHTML(people: Array(plan.people[rows]), plan: plan))"
+    case .risks(let rows): "\(RisksHTML(risks: plan.risks[rows].filter(view.isShown), plan: plan))"
+    case .criteria(let rows): "\(CriteriaHTML(criteria: plan.criteria[rows].map(\.value)))"
     }
-    guard !part.isEmpty else { return }
-    html += "<section>\n"
-    if let heading {
-      html += "\(heading)"
-    } else if previous?.name != passage.name, let name = passage.name {
-      html += "<h2>\(name)</h2>\n"
+  }
+
+  /// Risks and criteria that a field gives stand in no passage.
+  private var unplaced: [Passage] {
+    var risks = IndexSpan(count: plan.risks.count)
+    var criteria = IndexSpan(count: plan.criteria.count)
+    for passage in plan.passages {
+      if case .risks(let rows) = passage { risks.remove(rows) }
+      if case .criteria(let rows) = passage { criteria.remove(rows) }
     }
-    html += "\(part)</section>\n"
+    return criteria.runs.map { .criteria(rows: $0) } + risks.runs.map { .risks(rows: $0) }
   }
 
   /// What brings the highest heading of the prose to the page's second level.
-  private static func headingShift(_ passages: [Passage]) -> Int {
+  private var headingShift: Int {
     var highest = 6
-    for case .prose(let elements) in passages {
+    for case .prose(let elements) in plan.passages {
       for case .heading(let level, _) in elements.lazy.map(\.block) { highest = min(highest, level) }
     }
     return 2 - highest
   }
 }
 
-extension Passage {
-  fileprivate var isProse: Bool { name == nil }
+/// What stands right above a passage.
+private enum Lead {
+  case none
+  case heading(String)
+  /// A line that ends in a colon.
+  case line
+  case passage(String)
 
-  /// What stands above it, where the author wrote nothing there.
-  fileprivate var name: String? {
+  /// What the end of a stretch of prose is to the passage below.
+  init(after elements: [Element]) {
+    switch elements.last?.block {
+    case .heading(_, let content): self = .heading(content.plainText)
+    case .paragraph(let paragraph) where paragraph.content.plainText.utf8.last == UInt8(ascii: ":"): self = .line
+    default: self = .none
+    }
+  }
+
+  var heading: String? {
+    if case .heading(let text) = self { text } else { nil }
+  }
+
+  /// Whether readers know already what comes.
+  func announces(_ name: String) -> Bool {
     switch self {
-    case .prose: nil
+    case .none: false
+    case .heading, .line: true
+    case .passage(let before): before == name
+    }
+  }
+}
+
+/// The numbers from 0 that are left after some were taken.
+private struct IndexSpan {
+  private var isLeft: [Bool]
+
+  init(count: Int) { isLeft = Array(repeating: true, count: count) }
+
+  mutating func remove(_ rows: Range<Int>) {
+    for row in rows { isLeft[row] = false }
+  }
+
+  /// What is left, in runs.
+  var runs: [Range<Int>] {
+    isLeft.indices.filter { isLeft[$0] }.reduce(into: []) { runs, index in
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+  }
+}
+
+extension Passage {
+  /// What stands above it, where the author wrote nothing there.
+  fileprivate var name: String {
+    switch self {
+    case .prose: ""
     case .steps: "Steps"
     case .people: "People"
     case .risks: "Risks"

@@ -5,7 +5,10 @@ import PlanSyntax
 struct Anchor: HTMLPart {
   let id: String
 
-  func write(to html: inout HTML) { html.append(text: "step-" + text) }
+  func write(to html: inout HTML) {
+    html.append("step-")
+    html.append(text: text)
+  }
 
   /// An attribute may hold no white space and a fragment no `%`, so those are written as `~20`.
   private var text: String {
@@ -31,7 +34,11 @@ struct StepLink: HTMLPart {
   let step: Step
 
   func write(to html: inout HTML) {
-    html += "<a href=\"#\(Anchor(id: step.id))\" dir=\"auto\">\(step.title)</a>"
+    html.append("<a href=\"#")
+    Anchor(id: step.id).write(to: &html)
+    html.append("\" dir=\"auto\">")
+    html.append(text: step.title)
+    html.append("</a>")
   }
 }
 
@@ -45,9 +52,12 @@ struct OwnersHTML: HTMLPart {
   }
 
   private func write(_ owner: Owner, to html: inout HTML) {
-    html += "<span class=\"owner\"><bdi>\(owner.name)</bdi>"
+    html.append("<span class=\"owner\"><bdi>")
+    html.append(text: owner.name)
+    html.append("</bdi> ")
+    SideHTML(side: owner.side).write(to: &html)
     if let role = owner.role { html += " <small dir=\"auto\">\(role)</small>" }
-    html += " \(SideHTML(side: owner.side))</span> "
+    html.append("</span> ")
   }
 }
 
@@ -56,8 +66,12 @@ struct SideHTML: HTMLPart {
   let side: Side
 
   func write(to html: inout HTML) {
-    guard let word = Words.side(side) else { return }
-    html += "<span class=\"side \(side.rawValue)\">\(word)</span>"
+    switch side {
+    case .buyer: html.append("<span class=\"side buyer\">Buyer</span>")
+    case .seller: html.append("<span class=\"side seller\">Seller</span>")
+    case .both: html.append("<span class=\"side both\">Both</span>")
+    case .unknown: break
+    }
   }
 }
 
@@ -66,7 +80,11 @@ struct StatusHTML: HTMLPart {
   let step: Step
 
   func write(to html: inout HTML) {
-    html += "<span class=\"status \(step.status.status.rawValue)\">\(step.status.status.label)</span>"
+    html.append("<span class=\"status ")
+    html.append(text: step.status.status.rawValue)
+    html.append("\">")
+    html.append(text: step.status.status.label)
+    html.append("</span>")
     if !step.isClosed, let health = step.health, let word = Words.health(health) {
       html += " <span class=\"health \(health.rawValue)\">\(word)</span>"
     }

@@ -5,61 +5,58 @@ import PlanSyntax
 struct StepRow: HTMLPart {
   let step: Step
   let hasWaits: Bool
-  let table: PlanTable
+  let names: RemarkNames
   let view: PlanView
 
   func write(to html: inout HTML) {
-    html += "<tr id=\"\(Anchor(id: step.id))\" class=\"\(step.status.status.rawValue)\">"
-    html += "<td class=\"step\">"
+    html.append("<tr id=\"")
+    Anchor(id: step.id).write(to: &html)
+    html.append("\" class=\"")
+    html.append(text: step.status.status.rawValue)
+    html.append("\"><td class=\"step\">")
     writeTitle(to: &html)
-    writeRemarks(to: &html)
-    html += "</td>\n<td class=\"owners\" data-label=\"Owner\">\(OwnersHTML(owners: step.owners))</td>"
-    html += "<td class=\"due\" data-label=\"Due\">"
+    RemarksHTML(step: step, names: names, view: view).write(to: &html)
+    html.append("</td>\n<td class=\"owners\" data-label=\"Owner\">")
+    OwnersHTML(owners: step.owners).write(to: &html)
+    html.append("</td><td class=\"due\" data-label=\"Due\">")
     writeDates(to: &html)
-    html += "</td><td class=\"state\" data-label=\"Status\">\(StatusHTML(step: step))</td>"
+    html.append("</td><td class=\"state\" data-label=\"Status\">")
+    StatusHTML(step: step).write(to: &html)
+    html.append("</td>")
     if hasWaits { writeWaits(to: &html) }
-    html += "</tr>\n"
+    html.append("</tr>\n")
   }
 
   private func writeTitle(to html: inout HTML) {
-    if let id = step.writtenId, !id.isEmpty { html += "<span class=\"id\">\(InlinesHTML(id))</span> " }
-    html += "<span class=\"title\" dir=\"auto\">\(InlinesHTML(step.titleCell))</span>"
+    if let id = step.writtenId, !id.isEmpty {
+      html.append("<span class=\"id\">")
+      InlinesHTML(id).write(to: &html)
+      html.append("</span> ")
+    }
+    html.append("<span class=\"title\" dir=\"auto\">")
+    InlinesHTML(step.titleCell).write(to: &html)
+    html.append("</span>")
   }
 
   private func writeDates(to html: inout HTML) {
-    html += "\(DateHTML(entry: step.due))\(EarlierDatesHTML(entry: step.due))"
+    DateHTML(entry: step.due).write(to: &html)
+    EarlierDatesHTML(entry: step.due).write(to: &html)
     if let start = step.startDay, start != step.dueDay {
       html += " <small>from \(TimeHTML(start))</small>"
     } else if step.start.day == nil {
-      html += " \(DateHTML(entry: step.start))"
+      DateHTML(entry: step.start).write(to: &html)
     }
     if let days = step.durationDays { html += " <small>\(Words.count(days, "working day"))</small>" }
     if step.doneOn.reading != .none { html += " <small>done \(DateHTML(entry: step.doneOn))</small>" }
   }
 
   private func writeWaits(to html: inout HTML) {
-    let waits: HTML = "\(WaitsForHTML(step: step, view: view))"
-    html += "<td class=\"waits\""
-    // An empty cell has no place on a card.
-    html += waits.isEmpty ? "></td>" : " data-label=\"Waits for\">\(waits)</td>"
-  }
-
-  /// What else the row says, under the title, by the author's own column names.
-  private func writeRemarks(to html: inout HTML) {
-    var remarks: [(name: String, cell: Cell)] = []
-    if let cell = view.doneWhen(of: step) { remarks.append((name(.doneWhen, "Done when"), cell)) }
-    if let cell = view.notes(of: step) { remarks.append((name(.notes, "Notes"), cell)) }
-    if let cell = view.risk(of: step) { remarks.append((name(.risk, "Risk"), cell)) }
-    for extra in view.extras(of: step) { remarks.append((extra.column.name, extra.cell)) }
-    guard !remarks.isEmpty else { return }
-    html += "<dl>"
-    for remark in remarks {
-      html += "<div><dt dir=\"auto\">\(remark.name)</dt><dd dir=\"auto\">\(InlinesHTML(remark.cell))</dd></div>"
+    // Without a label an empty cell takes no place on a card.
+    guard !view.dependencies(of: step).isEmpty || !view.conditions(of: step).isEmpty else {
+      return html.append("<td class=\"waits\"></td>")
     }
-    html += "</dl>"
-  }
-
-  private func name(_ meaning: ColumnMeaning, _ fallback: String) -> String {
-    table.column(meaning)?.name ?? fallback
+    html.append("<td class=\"waits\" data-label=\"Waits for\">")
+    WaitsForHTML(step: step, view: view).write(to: &html)
+    html.append("</td>")
   }
 }

@@ -13,11 +13,12 @@ struct StepsHTML: HTMLPart {
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
     let groups = Phase.groups(of: steps)
     let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !view.conditions(of: $0).isEmpty }
+    let names = RemarkNames(planTable)
     hasWaits = waits
     titleName = planTable.column(.title)?.name ?? "Step"
     phases = groups.map { phase in
       let isNamed = phase.name != nil && (groups.count > 1 || phase.name != heading)
-      return PhaseHTML(phase: phase, isNamed: isNamed, hasWaits: waits, table: planTable, view: view)
+      return PhaseHTML(phase: phase, isNamed: isNamed, hasWaits: waits, names: names, view: view)
     }
   }
 
@@ -38,13 +39,13 @@ struct PhaseHTML: HTMLPart {
   let phase: Phase
   let isNamed: Bool
   let hasWaits: Bool
-  let table: PlanTable
+  let names: RemarkNames
   let view: PlanView
 
   func write(to html: inout HTML) {
     html += "<tbody>\n"
     if isNamed, let name = phase.name { writeName(name, to: &html) }
-    for step in phase.steps { StepRow(step: step, hasWaits: hasWaits, table: table, view: view).write(to: &html) }
+    for step in phase.steps { StepRow(step: step, hasWaits: hasWaits, names: names, view: view).write(to: &html) }
     html += "</tbody>\n"
   }
 

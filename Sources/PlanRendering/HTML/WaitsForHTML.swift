@@ -21,9 +21,10 @@ struct WaitsForHTML: HTMLPart {
   }
 
   private func write(_ dependency: Dependency, to html: inout HTML) {
-    html += "<span class=\"wait\">\(StepLink(step: view.plan.steps[dependency.step]))"
+    html.append("<span class=\"wait\">")
+    StepLink(step: view.plan.steps[dependency.step]).write(to: &html)
     if let condition = Words.condition(of: dependency) { html += " <small>\(condition)</small>" }
-    html += "</span> "
+    html.append("</span> ")
   }
 
   /// `4–9` and `all above` name many steps at once: the first and the last stand for them.

@@ -10,8 +10,6 @@ struct PlanView: Sendable {
   let stepCount: Int
   let doneCount: Int
   private let seesInternal: Bool
-  /// For each table, what its private columns hold.
-  private let hidden: [Set<ColumnMeaning>]
 
   /// What both sides may see.
   init(shared checked: CheckedPlan) {
@@ -29,7 +27,6 @@ struct PlanView: Sendable {
     steps = seesInternal ? plan.steps : plan.sharedSteps
     stepCount = steps.count { $0.status.status != .cancelled }
     doneCount = steps.count { $0.status.status == .done }
-    hidden = plan.tables.map { seesInternal ? [] : $0.privateMeanings }
   }
 
   var title: String { plan.title.value }
@@ -45,28 +42,15 @@ struct PlanView: Sendable {
   }
 
   /// What a step waits for in words, where it names no step.
-  func conditions(of step: Step) -> [String] {
-    isShown(.dependsOn, of: step) ? step.unresolved.map(\.text) : []
-  }
+  func conditions(of step: Step) -> [String] { step.unresolved.map(\.text) }
 
-  func doneWhen(of step: Step) -> Cell? { isShown(.doneWhen, of: step) ? step.doneWhen?.ifFilled : nil }
-  func notes(of step: Step) -> Cell? { isShown(.notes, of: step) ? step.notes?.ifFilled : nil }
-  func risk(of step: Step) -> Cell? { isShown(.risk, of: step) ? step.risk?.ifFilled : nil }
+  func doneWhen(of step: Step) -> Cell? { step.doneWhen?.ifFilled }
+  func notes(of step: Step) -> Cell? { step.notes?.ifFilled }
+  func risk(of step: Step) -> Cell? { step.risk?.ifFilled }
 
   /// The filled cells of columns without a meaning of their own.
   func extras(of step: Step) -> [Step.Extra] {
     step.extras.filter { (seesInternal || !$0.column.isInternal) && !$0.cell.isEmpty }
-  }
-
-  private func isShown(_ meaning: ColumnMeaning, of step: Step) -> Bool {
-    !hidden.indices.contains(step.table) || !hidden[step.table].contains(meaning)
-  }
-}
-
-extension PlanTable {
-  /// What the columns hold that are private; a private column beside a shared one of its kind hides only itself.
-  fileprivate var privateMeanings: Set<ColumnMeaning> {
-    Set(columns.filter { $0.isInternal && $0.duplicateOf == nil }.map(\.meaning))
   }
 }
 

@@ -20,8 +20,9 @@ enum Words {
 
   /// What an edge asks for beyond “cannot start until that is finished”.
   static func condition(of dependency: Dependency) -> String? {
+    if dependency.type == .finishToStart, dependency.lag.days == 0 { return nil }
     let parts = [edge(dependency.type), lag(dependency.lag)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.joined(separator: ", ")
   }
 
   private static func edge(_ type: DependencyType) -> String? {

@@ -9,18 +9,27 @@ struct Summary: Sendable {
   }
 
   var bytes: [UInt8] {
-    var body: HTML = "<div class=\"sheet\">\n"
-    SummaryHeader(view: view).write(to: &body)
-    body += "<main>\n"
-    SummaryAttention(view: view).write(to: &body)
-    SummaryNextSteps(view: view).write(to: &body)
-    SummaryPlan(view: view).write(to: &body)
-    SummaryRisks(risks: view.risks).write(to: &body)
-    body += "</main>\n"
-    writeFooter(to: &body)
-    body += "</div>\n"
-    let document: HTML = "\(Document(title: view.title, plan: view.plan, sheet: .summary, body: body))"
-    return document.bytes
+    Document(title: view.title, plan: view.plan, sheet: .summary).bytes(size: 16_000, writeBody)
+  }
+
+  private func writeBody(to html: inout HTML) {
+    let attention = Attention(view).items
+    let risks = view.risks
+    html += "<div class=\"sheet\">\n"
+    SummaryHeader(view: view).write(to: &html)
+    html += "<main>\n"
+    SummaryAttention(items: attention).write(to: &html)
+    SummaryNextSteps(view: view).write(to: &html)
+    SummaryPlan(view: view, limit: planLimit(besides: attention.count, risks.count)).write(to: &html)
+    SummaryRisks(risks: risks).write(to: &html)
+    html += "</main>\n"
+    writeFooter(to: &html)
+    html += "</div>\n"
+  }
+
+  /// Four rows fit where the other sections are full; each row that they leave free makes room for one more.
+  private func planLimit(besides attention: Int, _ risks: Int) -> Int {
+    4 + max(SummaryAttention.limit - attention, 0) + max(SummaryRisks.limit - risks, 0)
   }
 
   private func writeFooter(to html: inout HTML) {

@@ -4,10 +4,9 @@ import PlanModel
 struct SummaryAttention: HTMLPart {
   static let limit = 5
 
-  let view: PlanView
+  let items: [Attention.Item]
 
   func write(to html: inout HTML) {
-    let items = Attention(view).items
     guard !items.isEmpty else { return }
     html += "<section>\n<h2>Needs attention</h2>\n<ul class=\"attention\">\n"
     for item in items.prefix(Self.limit) {
@@ -48,9 +47,9 @@ struct SummaryNextSteps: HTMLPart {
 
 /// The phases with their dates; where there are none, the open steps, soonest first.
 struct SummaryPlan: HTMLPart {
-  static let limit = 9
-
   let view: PlanView
+  /// Most rows that fit beside the other sections.
+  let limit: Int
 
   func write(to html: inout HTML) {
     let phases = Phase.groups(of: view.steps)
@@ -61,13 +60,13 @@ struct SummaryPlan: HTMLPart {
 
   private func write(_ phases: [Phase], to html: inout HTML) {
     html += "<h2>Phases</h2>\n<ul class=\"rows\">\n"
-    for phase in phases.prefix(Self.limit) {
-      html += "<li><span class=\"title\" dir=\"auto\">\(phase.name ?? "Other steps")"
-      html += " <small>\(phase.doneCount) of \(phase.stepCount) done</small></span><span class=\"when\">"
+    for phase in phases.prefix(limit) {
+      html += "<li><span class=\"title\" dir=\"auto\">\(phase.name ?? "Other steps")</span>"
+      html += "<small>\(phase.doneCount) of \(phase.stepCount) done</small><span class=\"when\">"
       if let first = phase.firstDay, let last = phase.lastDay { writeSpan(first, last, to: &html) }
       html += "</span></li>\n"
     }
-    html += "</ul>\n\(MoreHTML(count: phases.count - Self.limit, singular: "more phase"))"
+    html += "</ul>\n\(MoreHTML(count: phases.count - limit, singular: "more phase"))"
   }
 
   private func writeSpan(_ first: Day, _ last: Day, to html: inout HTML) {
@@ -79,11 +78,12 @@ struct SummaryPlan: HTMLPart {
     let open = view.steps.filter { !$0.isClosed }.sorted { $0.isEarlier(than: $1) }
     guard !open.isEmpty else { return }
     html += "<h2>Open steps</h2>\n<ul class=\"rows\">\n"
-    for step in open.prefix(Self.limit) {
-      html += "<li><span class=\"title\" dir=\"auto\">\(step.title) <small>\(step.status.status.label)</small></span>"
+    for step in open.prefix(limit) {
+      html += "<li><span class=\"title\" dir=\"auto\">\(step.title)</span>"
+      html += "<small>\(step.status.status.label)</small>"
       html += "<span class=\"when\">\(DateHTML(entry: step.due))</span></li>\n"
     }
-    html += "</ul>\n\(MoreHTML(count: open.count - Self.limit, singular: "more step"))"
+    html += "</ul>\n\(MoreHTML(count: open.count - limit, singular: "more step"))"
   }
 }
 

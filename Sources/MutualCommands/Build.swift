@@ -5,7 +5,7 @@ import PlanRendering
 /// `mutual build`: checks plans and writes their artifacts.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check plans, and make a page, a summary, a calendar and data from each.",
+    commandName: "build", abstract: "Check plans, and make a page, a summary, a calendar and data from each.",
     discussion: """
       A plan with errors writes nothing and leaves its last good artifacts as they were. \
       Files whose bytes would not change are not touched.

@@ -6,7 +6,7 @@ import PlanText
 /// `mutual check`: diagnostics only.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what is wrong with plans.",
+    commandName: "check", abstract: "Say what is wrong with plans.",
     discussion: """
       For example:
         mutual check acme.md

@@ -6,7 +6,7 @@ import PlanText
 /// `mutual explain`: what a rule means, with a bad and a good example.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a rule means; with no name, list all rules.",
+    commandName: "explain", abstract: "Say what a rule means; with no name, list all rules.",
     discussion: """
       For example:
         mutual explain

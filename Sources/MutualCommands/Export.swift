@@ -5,7 +5,7 @@ import PlanRendering
 /// `mutual export`: the compiled plan for other tools.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a compiled plan for other programs, to standard output.",
+    commandName: "export", abstract: "Write a compiled plan for other programs, to standard output.",
     discussion: """
       A plan with errors is written all the same: what cannot be computed is null, \
       the findings stand with it, and the exit status is 1.

@@ -4,7 +4,7 @@ import PlanModel
 /// `mutual init`: a starter plan that passes `check`.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a plan to begin with.",
+    commandName: "init", abstract: "Write a plan to begin with.",
     discussion: """
       The plan is written to FILE, which must not exist yet, or to standard output. \
       Its people are invented: put your own in their place.

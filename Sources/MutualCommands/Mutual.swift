@@ -47,10 +47,22 @@ public struct Mutual: ParsableCommand {
   private static func end(after error: any Error) -> Never {
     if exitCode(for: error) == .success { exit(withError: error) }
     if exitCode(for: error) == .validationFailure {
-      Console.complain(fullMessage(for: error) + "\n")
+      Console.complain(unknownCommand()?.text ?? fullMessage(for: error) + "\n")
       exit(withError: ExitCode(Outcome.failure.rawValue))
     }
     Console.complain("mutual: a fault in mutual, not in your plan: \(error)\n")
     exit(withError: ExitCode(Outcome.fault.rawValue))
+  }
+
+  /// What to say where the first argument is the name of no command.
+  private static func unknownCommand() -> Failure? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !names.contains(first) else {
+      return nil
+    }
+    let help = FileSystem.kind(of: first) == nil ? Suggestion.nearest(to: first, among: names) : "check \(first)"
+    return Failure(
+      "there is no command “\(first)”",
+      help: help.map { "did you mean mutual \($0)?" } ?? "mutual --help lists the commands")
   }
 }

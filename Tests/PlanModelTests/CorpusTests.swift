@@ -129,7 +129,8 @@ struct Reading {
 
   private func planDifferences() -> [String] {
     var found = check("title", expected.title, plan.title.value)
-    found += check("go-live", expected.goLive, plan.goLive?.iso) + check("close", expected.targetClose, plan.targetClose?.iso)
+    found +=
+      check("go-live", expected.goLive, plan.goLive?.iso) + check("close", expected.targetClose, plan.targetClose?.iso)
     found += check("buyer", expected.buyer, plan.text(.buyer)) + check("seller", expected.seller, plan.text(.seller))
     found += check("goal", expected.goal, plan.text(.goal)) + check("risks", expected.risks, plan.risks.count)
     found += check("criteria", expected.criteria, plan.criteria.count)
@@ -137,7 +138,9 @@ struct Reading {
     guard let people = expected.people else { return found }
     if people.count != plan.people.count { return found + ["\(plan.people.count) people, not \(people.count)"] }
     for (expected, actual) in zip(people, plan.people) {
-      found += check("person", expected.name, actual.name) + check("\(actual.name)'s side", expected.side, actual.side.rawValue)
+      found +=
+        check("person", expected.name, actual.name)
+        + check("\(actual.name)'s side", expected.side, actual.side.rawValue)
       found += check("\(actual.name)'s role", expected.role, actual.role)
     }
     return found
@@ -155,7 +158,8 @@ struct Reading {
   private func stepDifferences(_ expected: Expectation.Step, _ actual: Step) -> [String] {
     var found = check("id", expected.id, actual.id) + check("title", expected.title, actual.title)
     found += check("phase", expected.phase, actual.phase) + check("start", expected.start, actual.startDay?.iso)
-    found += check("due", expected.due, actual.dueDay?.iso) + check("status", expected.status, actual.status.status.rawValue)
+    found +=
+      check("due", expected.due, actual.dueDay?.iso) + check("status", expected.status, actual.status.status.rawValue)
     found += check("dependsOn", expected.dependsOn, actual.dependencies.map { plan.steps[$0.step].title })
     found += check("slips", expected.slips, actual.due.slips.count)
     guard let owners = expected.owners.list else { return found }
@@ -163,7 +167,8 @@ struct Reading {
       return found + ["\(actual.owners.count) owners, not \(owners.count): \(actual.owners.map(\.name))"]
     }
     for (expected, actual) in zip(owners, actual.owners) {
-      found += check("owner", expected.name, actual.name) + check("\(actual.text)'s side", expected.side, actual.side.rawValue)
+      found +=
+        check("owner", expected.name, actual.name) + check("\(actual.text)'s side", expected.side, actual.side.rawValue)
       found += check("\(actual.text) being a person", expected.isPerson, actual.isPerson)
     }
     return found
@@ -175,19 +180,26 @@ struct Reading {
     }
     var found = check("errors", expected.errors, compilation.count(.error))
     if !found.isEmpty {
-      found += actual.filter { $0.diagnostic.severity == .error }.map { "  error at \($0.line): \($0.diagnostic.rule): \($0.diagnostic.message)" }
+      found += actual.filter { $0.diagnostic.severity == .error }.map {
+        "  error at \($0.line): \($0.diagnostic.rule): \($0.diagnostic.message)"
+      }
     }
     for report in expected.mustReport {
       let isThere = actual.contains {
-        report.line.matches($0.line) && $0.diagnostic.rule == report.about && $0.diagnostic.severity.rawValue == report.severity
+        report.line.matches($0.line) && $0.diagnostic.rule == report.about
+          && $0.diagnostic.severity.rawValue == report.severity
       }
       if !isThere {
         let same = actual.filter { $0.diagnostic.rule == report.about }.map { "\($0.line) \($0.diagnostic.severity)" }
-        found.append("no \(report.severity) \(report.about) at line \(report.line.value.map(String.init) ?? "*"); found at \(same)")
+        found.append(
+          "no \(report.severity) \(report.about) at line \(report.line.value.map(String.init) ?? "*"); found at \(same)"
+        )
       }
     }
     for rule in expected.mustNotReport ?? [] {
-      found += actual.filter { $0.diagnostic.rule == rule }.map { "\(rule) at line \($0.line): \($0.diagnostic.message)" }
+      found += actual.filter { $0.diagnostic.rule == rule }.map {
+        "\(rule) at line \($0.line): \($0.diagnostic.message)"
+      }
     }
     return found
   }

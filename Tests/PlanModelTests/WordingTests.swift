@@ -25,7 +25,7 @@ struct WordingTests {
 
   @Test func `what would be invisible is shown`() {
     #expect(Wording.quoted("Käse 🧀") == "“Käse 🧀”")
-    #expect(Wording.literal("a\u{202E}b\n") == "\"a\\u{202E}b\\u{A}\"")
+    #expect(Wording.literal("a\u{202E}b\n") == "\"a\\u{202e}b\\u{a}\"")
     #expect(Wording.shown("👩‍🔧") == "👩‍🔧")
   }
 

@@ -36,7 +36,7 @@ public struct Transcript: Sendable {
   public func replayed(in folder: URL) throws -> String {
     try steps.reduce(into: introduction) { text, step in
       let result = try Shell.run(step.command, in: folder)
-      text += "$ " + step.command.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n> ")
+      text += "$ " + step.command.replacing("\n", with: "\n> ").replacing("\n> \n", with: "\n>\n")
       text += "\n" + result.output.replacing(folder.path, with: "FOLDER")
       if !result.output.isEmpty, !result.output.hasSuffix("\n") { text += "\n" }
       text += step.status == nil ? "" : "? \(result.status)\n"

@@ -47,9 +47,11 @@ enum Console {
     try FileSystem.bytes(from: 0, limit: limit)
   }
 
+  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+
   /// How a stream wants its text: colours on a terminal, unless `NO_COLOR` or `CLICOLOR_FORCE` say otherwise.
   static func style(for stream: Stream) -> TerminalStyle {
-    let isTerminal = isatty(stream.rawValue) == 1
+    let isTerminal = isTerminal(stream)
     return TerminalStyle(isColoured: isColoured(isTerminal), columns: isTerminal ? columns(stream) ?? 120 : 120)
   }
 

@@ -8,11 +8,15 @@ enum SideBySide {
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     if elements.count < 2 { return elements.map(transform) }
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: elements.count))
+    let results = Mutex<[Int: Result]>([:])
+    let showsProgress = Progress.isShown(for: elements.count)
     DispatchQueue.concurrentPerform(iterations: elements.count) { index in
       let result = transform(elements[index])
-      results.withLock { $0[index] = result }
+      results.withLock { results in
+        results[index] = result
+        if showsProgress { Progress.show(results.count, of: elements.count) }
+      }
     }
-    return results.withLock { $0.compactMap(\.self) }
+    return results.withLock { results in elements.indices.compactMap { results[$0] } }
   }
 }

@@ -24,7 +24,7 @@ public struct Workdays: Sendable, Hashable {
 
   /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
-    weekdays.contains(day.weekday) && !holidays.contains(day)
+    week & (1 << (day.ordinal % 7)) != 0 && (lost.isEmpty || !holidays.contains(day))
   }
 
   /// The day itself if it is a workday, else the next one.

@@ -100,7 +100,9 @@ struct ColumnReader {
   }
 
   private func holdsOnlyNumbers(_ column: Int) -> Bool {
-    let filled = table.rows.map { $0.cell(column).text }.filter { !$0.isEmpty }
+    // A row with one filled cell begins a phase, or is a field under the table.
+    let rows = table.rows.filter { row in row.cells.count { !$0.isEmpty } > 1 }
+    let filled = rows.map { $0.cell(column).text }.filter { !$0.isEmpty }
     return !filled.isEmpty
       && filled.allSatisfy { text in
         text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "#") }

@@ -146,7 +146,7 @@ struct OwnerReader {
       return make(text, name: holder, side: known, role: name, kind: .person)
     }
     if let role, let index = directory.person(named: role) { return make(text, person: index, side: known, role: name) }
-    if let role, RoleWords.isPersonName(role) { return make(text, name: role, side: known, role: name, kind: .person) }
+    if let role, role.first?.isUppercase == true, RoleWords.isPersonName(role) { return make(text, name: role, side: known, role: name, kind: .person) }
     return make(text, name: name, side: known, role: role, kind: .role)
   }
 

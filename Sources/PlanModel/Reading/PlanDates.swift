@@ -172,13 +172,12 @@ struct PlanDates {
       close = field_(.targetClose).map(entry)
       context.close = close?.day
     }
-    if let startField {
-      let entry = entry(startField)
-      context.start = entry.day
-      fieldDates.append(FieldDate(key: startField.key, name: startField.name, entry: entry))
+    if let startField { context.start = entry(startField).day }
+    for field in fields where field.key == startField?.key && !field.text.isEmpty {
+      fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
     }
-    for (key, entry) in [(FieldKey.goLive, goLive), (.targetClose, close)] {
-      if let entry, let field = field_(key) { fieldDates.append(FieldDate(key: key, name: field.name, entry: entry)) }
+    for field in fields where field.key == .goLive || field.key == .targetClose {
+      fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
     }
     if let field = field(.nextCheckIn), DateSyntax(field.value).current != nil {
       fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))

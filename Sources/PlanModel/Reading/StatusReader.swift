@@ -47,7 +47,6 @@ struct StatusReader {
       if case .status(let other) = symbol, other != status { return entry(.contradiction(symbol: other), status) }
       return entry(.read, status, followingHealth(text))
     case .health(let health):
-      if case .status(let status) = symbol { return entry(.read, status == .blocked ? .notStarted : status, health) }
       return entry(.read, .notStarted, health)
     case nil: break
     }

@@ -24,7 +24,7 @@ public struct FindingCount: Sendable, Hashable {
 
   /// The line that closes a check: `3 warnings in acme.md`, or `acme.md: no findings`.
   public func text(in name: String) -> String {
-    let name = VisibleText.of(name)
+    let name = name == "-" ? "standard input" : VisibleText.of(name)
     return errors + warnings + notes == 0 ? "\(name): no findings" : "\(text) in \(name)"
   }
 }

@@ -9,8 +9,10 @@ struct AgreedDate {
   /// The contradiction, where no step of such a title has the field's day.
   func findings(in plan: Plan) -> [Finding] {
     guard let field = plan.fieldDates.first(where: { $0.key == key }), let day = field.entry.day else { return [] }
+    let longest = titles.lazy.map(\.utf8.count).max() ?? 0
     let steps = plan.steps.filter {
-      $0.dueDay != nil && $0.status.status != .cancelled && titles.contains($0.title.lowercased())
+      $0.title.utf8.count <= longest && titles.contains($0.title.lowercased())
+        && $0.dueDay != nil && $0.status.status != .cancelled
     }
     guard let step = steps.first, let due = step.dueDay, !steps.contains(where: { $0.dueDay == day }) else { return [] }
     let name = Wording.shown(field.name)

@@ -16,22 +16,32 @@ extension Rule {
       | Staff trained | Ana Ruiz (Buyer) | 2026-07-03 |
       """
   ) { plan in
-    let fields = plan.fieldDates.filter { $0.key == .goLive || $0.key == .targetClose }
-    return fields.compactMap { finding($0.entry, .field($0), plan.workdays) }
-      + plan.steps.filter(\.isOpen).flatMap { step in
-        [finding(step.start, .start(step), plan.workdays), finding(step.due, .due(step), plan.workdays)]
-          .compactMap { $0 }
-      }
+    var findings: [Finding] = []
+    for date in plan.fieldDates where date.key == .goLive || date.key == .targetClose {
+      if let day = plan.dayOff(date.entry) { findings.append(finding(day, date.entry, .field(date), plan)) }
+    }
+    for step in plan.steps where step.isOpen {
+      if let day = plan.dayOff(step.start) { findings.append(finding(day, step.start, .start(step), plan)) }
+      if let day = plan.dayOff(step.due) { findings.append(finding(day, step.due, .due(step), plan)) }
+    }
+    return findings
   }
 
-  private static func finding(_ entry: DateEntry, _ place: DatePlace, _ workdays: Workdays) -> Finding? {
-    guard let day = entry.day, !workdays.isWorkday(day) else { return nil }
-    let before = workdays.onOrBefore(day)
-    let after = workdays.onOrAfter(day)
-    let what = workdays.holidays.contains(day) ? "holiday" : day.weekday.name
+  private static func finding(_ day: Day, _ entry: DateEntry, _ place: DatePlace, _ plan: Plan) -> Finding {
+    let before = plan.workdays.onOrBefore(day)
+    let after = plan.workdays.onOrAfter(day)
+    let what = plan.workdays.holidays.contains(day) ? "holiday" : day.weekday.name
     return Finding(
       at: entry.range, "\(place.subject) on a day off: \(day.iso) is a \(what)",
       help: "write \(before.iso) or \(after.iso), the working days beside it",
       fixes: [before, after].compactMap(entry.replacement))
+  }
+}
+
+extension Plan {
+  /// The day of a date on which nobody works.
+  fileprivate func dayOff(_ entry: DateEntry) -> Day? {
+    guard let day = entry.day, !workdays.isWorkday(day) else { return nil }
+    return day
   }
 }

@@ -65,7 +65,7 @@ extension DateEntry {
 
   /// How to write that the date moved to another day: `~~2026-06-10~~ 2026-06-24 (reason)`.
   func slip(to later: Day) -> String {
-    guard let day else { return later.iso }
-    return "~~\(day.iso)~~ \(later.iso) (reason)"
+    let earlier = (slips.map(\.from) + [day].compactMap { $0 }).map { "~~\($0.iso)~~ " }.joined()
+    return "\(earlier)\(later.iso) (reason)"
   }
 }

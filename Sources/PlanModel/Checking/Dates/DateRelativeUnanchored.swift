@@ -20,18 +20,20 @@ extension Rule {
   ) { plan in
     plan.findingsInUnreadDates { entry, place in
       guard case .unanchored(let anchor) = entry.reading else { return nil }
-      return Finding(
-        at: entry.range,
-        "\(place.subject) \(Wording.quoted(entry.text)), but the plan has no date of \(Wording.quoted(anchor)) to count from",
-        help: help(anchor, plan))
+      let (fact, help) = lack(of: anchor, plan)
+      return Finding(at: entry.range, "\(place.subject) \(Wording.quoted(entry.text)), but \(fact)", help: help)
     }
   }
 
-  private static func help(_ anchor: String, _ plan: Plan) -> String {
+  /// What is missing, a field or the due date of a step, and what to write.
+  private static func lack(of anchor: String, _ plan: Plan) -> (fact: String, help: String) {
     let example = plan.workdays.onOrAfter(plan.asOf).iso
-    // What the plan lacks is a field, or the due date of a step.
+    let name = Wording.shown(anchor)
     return anchor.hasPrefix("#")
-      ? "write the date, as \(example), or give \(anchor) one"
-      : "write the date, as \(example), or above the table a line “\(Wording.shown(anchor)): \(example)”"
+      ? ("\(name) has no date to count from", "write the date, as \(example), or give \(name) one")
+      : (
+        "the plan has no “\(name)” to count from",
+        "write the date, as \(example), or above the table a line “\(name): \(example)”"
+      )
   }
 }

@@ -4,7 +4,7 @@ extension Rule {
   static let dateYearInferred = Rule(
     "date-year-inferred", .warning,
     summary: "Dates have no year, so which one is meant had to be worked out, and may change as time goes by.",
-    advice: "Write the year; `mutual check --fix` writes it into all of them.",
+    advice: "Write the year into each of them, as 2026-06-10.",
     bad: """
       Go-live: 2026-09-01
 
@@ -29,7 +29,7 @@ extension Rule {
       Finding(
         at: first.range,
         "\(Wording.quoted(first.text)) read as \(first.spelledOut) \(plan.yearSource)\(others)",
-        help: "write \(first.spelledOut); mutual check --fix writes the year wherever it is missing",
+        help: "write \(first.spelledOut)" + (dates.count == 1 ? "" : ", and the year of the others likewise"),
         fixes: fix(dates).map { [$0] } ?? [])
     ]
   }

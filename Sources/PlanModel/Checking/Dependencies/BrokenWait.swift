@@ -13,13 +13,20 @@ struct BrokenWait {
   /// Nil where a date is not known, or late enough.
   init?(_ step: Step, _ day: Day?, on other: Step, _ anchor: Day?, _ dependency: Dependency, _ workdays: Workdays) {
     guard let day, let anchor else { return nil }
-    earliest = dependency.lag.added(to: anchor, workdays)
+    earliest = workdays.adding(dependency.lag, to: anchor)
     guard day < earliest else { return nil }
     self.step = step
     self.other = other
     self.dependency = dependency
     self.day = day
     self.anchor = anchor
+  }
+
+  /// By how much the date is too early; `event` is what the other step does on the day in question.
+  func shortfall(_ event: String = "") -> String {
+    let days = Wording.count(day.days(to: earliest), "day")
+    guard dependency.lag.days != 0 else { return "\(days) before \(other.quoted), the step it waits for\(event)" }
+    return "\(days) too early: it waits for \(other.quoted) with \(dependency.lag.words)"
   }
 
   /// A due date before what the other's due date allows: both kinds of finish order.
@@ -73,14 +80,6 @@ extension Plan {
 }
 
 extension Lag {
-  /// The day that lies so far behind another.
-  func added(to day: Day, _ workdays: Workdays) -> Day {
-    switch self {
-    case .workingDays(let days): days == 0 ? day : workdays.adding(days, to: day)
-    case .calendarDays(let days): day.adding(days: days)
-    }
-  }
-
   /// In words: `3 working days between`, `a lead of 5 calendar days`.
   var words: String {
     let kind =

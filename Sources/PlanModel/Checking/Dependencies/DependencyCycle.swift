@@ -30,7 +30,7 @@ extension Rule {
       step.dependencies.first { $0.step == next.index }.map { (step: step, next: next, range: $0.range) }
     }
     guard let first = edges.first else { return nil }
-    let notes = edges.prefix(longest).map {
+    let notes = edges.prefix(Finding.mostNotes).map {
       Diagnostic.Note("\($0.step.quoted) waits for \($0.next.quoted)", at: $0.range)
     }
     return Finding(
@@ -38,12 +38,10 @@ extension Rule {
       notes: notes)
   }
 
-  /// Steps that a message names at most; a longer circle is cut in the middle.
-  private static let longest = 12
-
+  /// The steps of a circle, as many as there are notes.
   private static func circle(_ steps: [Step]) -> String {
-    var names = steps.prefix(longest).map(\.label)
-    if steps.count > longest { names.append("\(steps.count - longest) more") }
+    var names = steps.prefix(Finding.mostNotes).map(\.label)
+    if steps.count > Finding.mostNotes { names.append("\(steps.count - Finding.mostNotes) more") }
     return (names + names.prefix(1)).joined(separator: " → ")
   }
 }

@@ -21,13 +21,13 @@ extension Rule {
     plan.findingsOfBrokenWaits(BrokenWait.ofDue) { waits in
       guard let worst = waits.first else { return nil }
       let earliest = plan.workdays.onOrAfter(worst.earliest)
-      let days = Wording.count(worst.day.days(to: worst.earliest), "day")
-      let lag = worst.dependency.lag.days == 0 ? "" : " with \(worst.dependency.lag.words)"
       return Finding(
         at: worst.step.due.range,
-        "\(worst.step.quoted) is due \(worst.day.iso), \(days) before \(worst.other.quoted), which it waits for\(lag), allows",
+        "\(worst.step.quoted) is due \(worst.day.iso), \(worst.shortfall())",
         help: "write \(earliest.iso) or later, or as a slip \(worst.step.due.slip(to: earliest))",
-        notes: waits.map { Diagnostic.Note("\($0.other.quoted) is due \($0.anchor.iso)", at: $0.other.due.range) })
+        notes: waits.prefix(Finding.mostNotes).map {
+          Diagnostic.Note("\($0.other.quoted) is due \($0.anchor.iso)", at: $0.other.due.range)
+        })
     }
   }
 }

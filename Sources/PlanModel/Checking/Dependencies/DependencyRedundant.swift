@@ -22,17 +22,22 @@ extension Rule {
   ) { plan in
     guard plan.steps.contains(where: { $0.dependencies.count > 1 }) else { return [] }
     var search = DetourSearch(DependencyGraph(plan.steps, where: \.isPlain))
-    return plan.steps.flatMap { step -> [Finding] in
-      let named = step.dependencies.filter { $0.isPlain && $0.isNamed && $0.step != step.index }
-      guard !named.isEmpty, step.dependencies.count > 1 else { return [] }
+    var findings: [Finding] = []
+    for step in plan.steps where step.dependencies.count > 1 {
       let detours = search.detours(from: step.index)
-      return named.compactMap { dependency in
-        guard let over = detours[dependency.step] else { return nil }
-        let (other, middle) = (plan.steps[dependency.step], plan.steps[over])
-        return Finding(
-          at: dependency.range, "\(step.quoted) waits for \(other.quoted) already through \(middle.quoted)",
-          help: "take \(Wording.quoted(plan.source.text(in: dependency.range))) out")
-      }
+      if !detours.isEmpty { findings += found(detours, step, plan) }
+    }
+    return findings
+  }
+
+  private static func found(_ detours: [(step: Int, over: Int)], _ step: Step, _ plan: Plan) -> [Finding] {
+    detours.compactMap { other, over in
+      guard let dependency = step.dependencies.first(where: { $0.step == other && $0.isPlain }), dependency.isNamed
+      else { return nil }
+      return Finding(
+        at: dependency.range,
+        "\(step.quoted) waits for \(plan.steps[other].quoted) already through \(plan.steps[over].quoted)",
+        help: "take \(Wording.quoted(plan.source.text(in: dependency.range))) out")
     }
   }
 }

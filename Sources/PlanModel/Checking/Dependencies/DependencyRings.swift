@@ -26,6 +26,12 @@ struct DependencyRings {
     component = Array(repeating: -1, count: graph.count)
     discovered = Array(repeating: 0, count: graph.count)
     low = discovered
+    // Most plans are written in the order of the work: then no step can be reached again.
+    guard (0..<graph.count).contains(where: { step in graph.targets(of: step).contains { $0 > step } }) else {
+      component = Array(0..<graph.count)
+      order = component
+      return
+    }
     order.reserveCapacity(graph.count)
     for root in 0..<graph.count where discovered[root] == 0 { search(from: root) }
     rings.sort { $0[0] < $1[0] }

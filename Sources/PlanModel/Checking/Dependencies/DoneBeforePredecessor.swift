@@ -28,7 +28,7 @@ extension Rule {
       return Finding(
         at: step.status.range, "\(step.quoted) is done, but \(first.quoted), which it waits for, is not",
         help: "set the status of \(first.quoted) to Done, or take \(text) out of what \(step.quoted) waits for",
-        notes: others.map(\.progressNote))
+        notes: others.prefix(Finding.mostNotes).map(\.progressNote))
     }
   }
 }

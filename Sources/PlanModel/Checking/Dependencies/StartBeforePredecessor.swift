@@ -24,16 +24,13 @@ extension Rule {
   }
 
   private static func finding(_ worst: BrokenWait, _ waits: [BrokenWait], _ workdays: Workdays) -> Finding {
-    let earliest = workdays.onOrAfter(worst.earliest)
-    let days = Wording.count(worst.day.days(to: worst.earliest), "day")
     let isEnd = worst.dependency.type == .startToFinish
     let cell = isEnd || worst.step.start.day == nil ? worst.step.due : worst.step.start
-    let lag = worst.dependency.lag.days == 0 ? "" : " with \(worst.dependency.lag.words)"
-    let verb = isEnd ? "is due" : "starts"
+    let event = worst.dependency.type == .finishToStart ? ", is due" : ", starts"
     return Finding(
       at: cell.range,
-      "\(worst.step.quoted) \(verb) \(worst.day.iso), \(days) before \(worst.other.quoted), which it waits for\(lag), allows",
-      help: help(worst, earliest), notes: waits.map(note))
+      "\(worst.step.quoted) \(isEnd ? "is due" : "starts") \(worst.day.iso), \(worst.shortfall(event))",
+      help: help(worst, workdays.onOrAfter(worst.earliest)), notes: waits.prefix(Finding.mostNotes).map(note))
   }
 
   private static func help(_ wait: BrokenWait, _ earliest: Day) -> String {

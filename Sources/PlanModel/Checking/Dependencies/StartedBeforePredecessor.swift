@@ -34,7 +34,7 @@ extension Rule {
         help: isStart
           ? "set the status of \(others[0].quoted) to In progress"
           : "write “closes after \(others[0].bareReference)” if only its end must wait",
-        notes: others.map(\.progressNote))
+        notes: others.prefix(Finding.mostNotes).map(\.progressNote))
     }
   }
 }

@@ -25,7 +25,8 @@ extension Rule {
     for step in plan.steps {
       for dependency in step.dependencies { isConnected[dependency.step] = true }
     }
-    return plan.steps.filter { $0.isOpen && !isConnected[$0.index] }.map { step in
+    let hasColumn = plan.tables.map { $0.has(.dependsOn) }
+    return plan.steps.filter { $0.isOpen && !isConnected[$0.index] && hasColumn[$0.table] }.map { step in
       Finding(
         at: step.range, "\(step.quoted) waits for no step, and no step waits for it",
         help: "write \(step.reference) at the step that cannot start without it")

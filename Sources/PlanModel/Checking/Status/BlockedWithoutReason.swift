@@ -34,7 +34,7 @@ extension Step {
   }
 
   private func says(_ cell: Cell?) -> Bool {
-    cell.map { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } } ?? false
+    cell.map { WordScan($0.text).contains { _ in true } } ?? false
   }
 }
 
@@ -42,8 +42,6 @@ extension StatusEntry {
   /// Whether more stands there than that the step is blocked.
   fileprivate var hasReason: Bool {
     let plain: Set = ["blocked", "stuck", "waiting", "on", "hold", "for", "by", "currently", "still", "red"]
-    return Words.of(text).contains { word in
-      !plain.contains(word) && word.unicodeScalars.contains { $0.properties.isAlphabetic }
-    }
+    return WordScan(text).contains { !plain.contains($0) }
   }
 }

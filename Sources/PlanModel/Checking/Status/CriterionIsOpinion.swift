@@ -32,11 +32,12 @@ extension Rule {
 
   /// Whether a word of feeling stands in a text that names nothing to count or to hold.
   private static func isOpinion(_ text: String) -> Bool {
-    let words = Words.of(text)
-    let feels =
-      words.contains(where: feelings.contains) || zip(words, words.dropFirst()).contains { $0 == ("on", "board") }
-    return feels
-      && !words.contains { evidence.contains($0) || $0.unicodeScalars.contains { $0.properties.numericType != nil } }
+    var last = ""
+    let feels = WordScan(text).contains { word in
+      defer { last = word }
+      return feelings.contains(word) || (word == "board" && last == "on")
+    }
+    return feels && !WordScan(text).contains { evidence.contains($0) || $0.hasDigit }
   }
 
   private static let feelings: Set = [

@@ -20,8 +20,10 @@ extension Rule {
     let steps = plan.steps.filter { $0.status.status != .cancelled }
     let lacking = steps.filter { $0.doneWhen?.isEmpty ?? true }
     guard let first = lacking.first else { return [] }
-    let column = plan.tables[first.table].column(.doneWhen)
-    let place = column == nil ? plan.tables[first.table].column(.title)?.range : first.doneWhen?.range
+    let columns = plan.tables[first.table].columns
+    let index = columns.firstIndex { $0.meaning == .doneWhen }
+    let column = index.map { columns[$0] }
+    let place = index.map { first.row.cell($0).range } ?? columns.first { $0.meaning == .title }?.range
     let example = "as “protocol signed by both sides”"
     return [
       Finding(

@@ -27,9 +27,10 @@ extension Rule {
 
   /// Whether a criterion has no word beyond the title's and those that only say that something is done.
   private static func repeats(_ title: String, _ criterion: String) -> Bool {
-    let words = Words.of(criterion)
-    let known = Words.of(title)
-    return !words.isEmpty && words.allSatisfy { known.contains($0) || empty.contains($0) }
+    var words = WordScan(criterion)
+    guard let first = words.next(), empty.contains(first) || WordScan(title).contains(first) else { return false }
+    let known = Set(WordScan(title)).union(empty)
+    return words.allSatisfy(known.contains)
   }
 
   private static let empty: Set = [

@@ -21,8 +21,8 @@ extension Rule {
       """
   ) { plan in
     guard let field = plan.field(.goal) else { return [] }
-    let companies = [FieldKey.buyer, .seller].compactMap(plan.text).flatMap(Words.of)
-    let words = Words.of(withoutBrackets(field.text)).filter { !isFigure($0) && !companies.contains($0) }
+    let companies = [FieldKey.buyer, .seller].compactMap(plan.text).flatMap(WordScan.init)
+    let words = WordScan(withoutBrackets(field.text)).filter { !$0.hasDigit && !companies.contains($0) }
     guard words.contains(where: purchase.contains), words.allSatisfy({ purchase.union(connecting).contains($0) }) else {
       return []
     }
@@ -45,12 +45,6 @@ extension Rule {
       if "]}>)".unicodeScalars.contains(scalar) { depth = max(depth - 1, 0) }
     }
     return String(kept)
-  }
-
-  /// Whether a word has a digit, as `30th` or `Q2`, or no letter at all, as a dash between spaces.
-  private static func isFigure(_ word: String) -> Bool {
-    word.unicodeScalars.contains { $0.properties.numericType != nil }
-      || !word.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   private static let purchase: Set = [

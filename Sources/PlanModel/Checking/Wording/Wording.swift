@@ -37,7 +37,7 @@ enum Wording {
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
-    isInvisible(scalar) ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+    isInvisible(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
   }
 
   /// Joiners build visible letters and emoji; every other format character only misleads.

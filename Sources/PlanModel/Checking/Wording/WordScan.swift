@@ -1,0 +1,42 @@
+/// The words of a text one by one, in lower case: runs of letters, digits and apostrophes.
+struct WordScan: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ text: String) {
+    bytes = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+  }
+
+  mutating func next() -> String? {
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, Self.isPartOfWord(bytes[index]) { index += 1 }
+      let word = bytes[start..<index]
+      index += 1
+      if let first = word.first, let text = first < 0x80 ? String(decoding: word, as: UTF8.self) : Self.spoken(word) {
+        return text
+      }
+    }
+    return nil
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "'"), 0x80...: true
+    default: false
+    }
+  }
+
+  /// A word that begins beyond ASCII; nil where it is only a dash or a symbol.
+  private static func spoken(_ word: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    return text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } ? text : nil
+  }
+}
+
+extension String {
+  /// Whether a word has a digit in it, as `30th` or `Q2`.
+  var hasDigit: Bool {
+    utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+}

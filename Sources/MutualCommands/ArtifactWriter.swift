@@ -22,6 +22,11 @@ struct ArtifactWriter {
   }
 
   private init(_ plans: [BuiltPlan]) {
+    // The first dictionary of a type costs as much as writing a file: one plan clashes with none.
+    guard plans.count > 1 else {
+      clashes = [:]
+      return
+    }
     let writers = plans.flatMap { plan in plan.artifacts.map { (plan.path(of: $0), [plan.input.path]) } }
     clashes = Dictionary(writers, uniquingKeysWith: +).filter { $0.value.count > 1 }
   }

@@ -26,7 +26,7 @@ struct Build: ParsableCommand {
   @Option(
     help: ArgumentHelp("The artifacts to write: html, summary, ics, json.", valueName: "kinds"),
     transform: Self.kinds)
-  var only = Set(Artifacts.Kind.allCases)
+  var only = Artifacts.Kind.allCases
 
   @Flag(help: "Build again whenever a plan changes, until Ctrl-C.")
   var watch = false
@@ -62,15 +62,14 @@ struct Build: ParsableCommand {
     PlanInput.all(in: arguments.plans).map(\.path)
   }
 
-  private static func kinds(_ text: String) throws -> Set<Artifacts.Kind> {
+  private static func kinds(_ text: String) throws -> [Artifacts.Kind] {
     let names = text.split(separator: ",", omittingEmptySubsequences: false)
-    return try Set(
-      names.map { name in
-        guard let kind = Artifacts.Kind(rawValue: String(name)) else {
-          let known = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-          throw ValidationError("“\(name)” is no artifact; write one or more of \(known)")
-        }
-        return kind
-      })
+    return try names.map { name in
+      guard let kind = Artifacts.Kind(rawValue: String(name)) else {
+        let known = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("“\(name)” is no artifact; write one or more of \(known)")
+      }
+      return kind
+    }
   }
 }

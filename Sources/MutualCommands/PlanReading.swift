@@ -39,6 +39,7 @@ extension PlanReading {
 
   /// Why each folder that was searched for nothing gives nothing.
   static func emptyFolders(_ inputs: [PlanInput], _ readings: [PlanReading]) -> [Failure] {
+    guard inputs.contains(where: { $0.searched != nil }) else { return [] }
     var holdsPlan: [String: Bool] = [:]
     for (input, reading) in zip(inputs, readings) {
       guard let folder = input.searched else { continue }

@@ -1,0 +1,57 @@
+"""What a page is made of, by a parser that shares nothing with ours."""
+
+import base64
+import hashlib
+from pathlib import Path
+
+import html5lib
+
+SAFE = ("https://", "http://", "mailto:", "#")
+FETCHING = {"script", "img", "iframe", "object", "embed", "link", "base", "form", "video", "audio", "source", "svg"}
+
+
+def parse(page):
+    """The document; the parser is strict, so anything amiss is an error."""
+    return html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page.decode())
+
+
+def ask_nothing(document):
+    """Nothing in the document runs, fetches or sends."""
+    for element in document.iter():
+        assert element.tag not in FETCHING, element.tag
+        for name, value in element.attrib.items():
+            assert not name.startswith("on") and name not in {"src", "srcset", "style", "action", "ping"}, name
+            assert name != "href" or value.lower().startswith(SAFE), value
+        if element.tag == "meta":
+            assert element.get("http-equiv") in (None, "Content-Security-Policy")
+
+
+def policy(document):
+    return next(
+        meta.get("content") for meta in document.iter("meta") if meta.get("http-equiv") == "Content-Security-Policy")
+
+
+def hash_of_style(document):
+    (style,) = document.iter("style")
+    return "sha256-" + base64.b64encode(hashlib.sha256(style.text.encode()).digest()).decode()
+
+
+def words(text):
+    """A text with one space for any white space."""
+    return " ".join(text.split())
+
+
+def text(document):
+    return words(" ".join(document.find("body").itertext()))
+
+
+def step_title(row):
+    return words(next("".join(part.itertext()) for part in row.iter() if part.get("class") == "title"))
+
+
+def steps(document):
+    """The rows of steps by their anchors."""
+    return {row.get("id"): row for row in document.iter("tr") if row.get("id")}
+
+
+HOSTILE = Path(__file__).with_name("hostile.md")

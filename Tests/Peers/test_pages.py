@@ -1,0 +1,119 @@
+"""The page and the summary, read by html5lib and opened in a browser."""
+
+import re
+
+import html5lib
+import pytest
+from artifacts import BROWSER, browse, build, pages_when_printed
+from markup import HOSTILE, ask_nothing, hash_of_style, parse, policy, step_title, steps, text, words
+
+browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium here")
+both = pytest.mark.parametrize("name", [".html", ".summary.html"])
+
+
+@both
+def test_a_page_is_valid_and_asks_nothing(artifacts, name):
+    document = parse(artifacts[name])
+    ask_nothing(document)
+    directives = [directive.strip() for directive in policy(document).split(";")]
+    assert directives == [
+        "default-src 'none'", f"style-src '{hash_of_style(document)}'", "base-uri 'none'", "form-action 'none'"]
+
+
+def test_every_step_has_a_place_and_every_link_leads_to_one(artifacts, data):
+    document = parse(artifacts[".html"])
+    rows = steps(document)
+    assert sorted(map(step_title, rows.values())) == sorted(words(step["title"]) for step in data["steps"])
+    places = [element.get("id") for element in document.iter() if element.get("id")]
+    assert len(places) == len(set(places))
+    for link in document.iter("a"):
+        if link.get("href").startswith("#step-"):
+            assert link.get("href")[1:] in places
+
+
+def test_every_due_date_stands_in_its_row(artifacts, data):
+    days = {}
+    for row in steps(parse(artifacts[".html"])).values():
+        days.setdefault(step_title(row), set()).update(time.get("datetime") for time in row.iter("time"))
+    for step in data["steps"]:
+        assert step["due"] is None or step["due"] in days[words(step["title"])]
+
+
+def plan(count):
+    """A plan of so many steps, with long words for everything."""
+    words = "and then there is more to say about it than fits on a line " * 6
+    head = (f"# Plan {words}\n\nGoal: {words}\nCompelling event: {words}\nBuyer: Acme {words}\nSeller: Zed\n"
+            f"Go-live: 2026-12-01\nTarget close: 2026-11-02\nDecision maker: Dana Wu {words}\n\n## Steps\n\n"
+            "| # | Phase | Milestone | Owner | Due | Status | Notes |\n|---|---|---|---|---|---|---|\n")
+    rows = [
+        f"| {n} | Phase {n % 12 if count > 6 else ''} {words if count > 6 else ''} | Step {n} {words} "
+        f"| {'Dana Wu (Buyer)' if n % 2 else 'Sam Ortiz (Seller)'} | 2026-{5 + n % 7:02}-{1 + n % 28:02} "
+        f"| {'Blocked' if n % 3 == 0 else 'Not started'} | {words} |\n" for n in range(1, count + 1)]
+    return head + "".join(rows) + "\n## Risks\n\n" + "".join(f"- Risk {n} {words}\n" for n in range(5))
+
+
+@browser
+@pytest.mark.parametrize("count", [1, 6, 20, 60, 200])
+def test_a_summary_is_one_printed_page(tmp_path, count):
+    source = tmp_path / "plan.md"
+    source.write_text(plan(count))
+    assert build(source, tmp_path)
+    summary = tmp_path / "plan.summary.html"
+    assert pages_when_printed(summary, tmp_path) == 1
+    # The browser prints on Letter unless the page asks for something else; a changed style needs another policy.
+    metric = re.sub(r"style-src '[^']*'", "style-src 'unsafe-inline'", summary.read_text())
+    paper = tmp_path / "a4.html"
+    paper.write_text(metric.replace("@page {", "@page { size: A4;"))
+    assert pages_when_printed(paper, tmp_path) == 1
+
+
+def test_a_summary_counts_what_does_not_fit(tmp_path):
+    source = tmp_path / "plan.md"
+    source.write_text(plan(60))
+    assert build(source, tmp_path)
+    assert re.search(r"and \d+ more steps, see the page", text(parse((tmp_path / "plan.summary.html").read_bytes())))
+
+
+def test_a_page_of_twenty_steps_is_small(tmp_path):
+    source = tmp_path / "plan.md"
+    source.write_text(plan(20).replace("and then there is more to say about it than fits on a line " * 6, "words " * 8))
+    assert build(source, tmp_path)
+    assert (tmp_path / "plan.html").stat().st_size < 80_000
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("hostile")
+    assert build(HOSTILE, folder)
+    return folder
+
+
+@both
+def test_hostile_text_is_only_text(hostile, name):
+    document = parse((hostile / f"hostile{name}").read_bytes())
+    ask_nothing(document)
+    assert "<script>mark()</script>" in text(document)
+
+
+@browser
+@both
+def test_hostile_text_does_nothing_in_a_browser(hostile, tmp_path, name):
+    page = (hostile / f"hostile{name}").read_text()
+    # Even with no policy to help, and a function to call, nothing calls it.
+    trap = "<script>function mark() { document.documentElement.dataset.marked = 'yes' }</script>"
+    opened = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page).replace("<title>", trap + "<title>")
+    assert trap in opened
+    copy = tmp_path / "opened.html"
+    copy.write_text(opened)
+    document = html5lib.parse(browse(copy, "--dump-dom"), namespaceHTMLElements=False)
+    assert document.get("data-marked") is None
+    # The trap itself works.
+    copy.write_text(opened.replace("</body>", "<img src=x onerror=mark()></body>"))
+    assert html5lib.parse(browse(copy, "--dump-dom"), namespaceHTMLElements=False).get("data-marked") == "yes"
+
+
+def test_nothing_that_was_written_is_lost(hostile):
+    shown = text(parse((hostile / "hostile.html").read_bytes()))
+    for written in ["javascript:mark()", "vbscript:mark", "Donaudampfschifffahrtsgesellschaftskapitänsmützen",
+                    "C:\\new; a, b", "BEGIN:VALARM", "</code></pre><script>", "may run", "🙂", "pixel"]:
+        assert written in shown, written

@@ -20,7 +20,7 @@ struct PeopleHTML: HTMLPart {
       html += "<span class=\"remark\" dir=\"auto\">\(remark)</span>"
     }
     if let email = person.email { writeMail(email, to: &html) }
-    let shown = [person.name, person.role, person.company, person.email].compactMap(\.self)
+    let shown = [person.name, person.role, person.company, person.email, Words.side(person.side)].compactMap(\.self)
     html += "\(OtherCells(place: person.range, shown: shown, plan: plan))</li>\n"
   }
 

@@ -54,7 +54,7 @@ struct DateSyntax {
 
   private static func value(of written: Substring) -> Value {
     if Day(iso: written) != nil, let part = part(written) { return .single(part) }
-    let text = withoutLead(written.trimmedSpace)
+    let text = withoutLead(written.trimmed)
     if text.saysNothing, text.lowercased() != "na" { return .none }
     if PlaceholderText.isWhole(String(text)) { return .placeholder }
     if let part = part(text) { return .single(part) }
@@ -84,8 +84,8 @@ struct DateSyntax {
     for separator in separators {
       var start = text.startIndex
       while let found = text[start...].firstRange(of: separator) {
-        let left = text[..<found.lowerBound].trimmedSpace
-        let right = text[found.upperBound...].trimmedSpace
+        let left = text[..<found.lowerBound].trimmed
+        let right = text[found.upperBound...].trimmed
         if let range = range(left, right) { return range }
         start = found.upperBound
       }
@@ -134,12 +134,6 @@ extension DateExpression {
 }
 
 extension Substring {
-  fileprivate var trimmedSpace: Substring {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start.prefix(0) }
-    return start[...last]
-  }
-
   fileprivate func firstRange(of text: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {

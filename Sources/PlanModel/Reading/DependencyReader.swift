@@ -35,7 +35,7 @@ struct DependencyReader {
   func read(_ step: Int) -> Result {
     var result = Result()
     for cell in drafts[step].dependsOn where !cell.text.saysNothing {
-      result = result + read(cell.text[...], in: cell, of: step, separators: [[",", ";"], ["+", "&", " and "]])
+      result = result + read(cell.text[...], in: cell, of: step, separators: [.strong, .weak])
     }
     var seen: Set<Int> = []
     // The same step twice, as by name and in `all above`, is one edge; another type is another.
@@ -44,10 +44,10 @@ struct DependencyReader {
   }
 
   /// The whole text first, and only then its parts; prose that names no step stays in one piece.
-  private func read(_ text: Substring, in cell: Cell, of step: Int, separators: [[String]]) -> Result {
-    let text = Substring(text.trimmingSpace)
+  private func read(_ text: Substring, in cell: Cell, of step: Int, separators: [ListSeparators]) -> Result {
+    let text = text.trimmed
     guard !text.saysNothing else { return Result() }
-    let place = cell.range(of: text.base == cell.text ? text : cell.text.part(text), in: source)
+    let place = cell.range(of: text, in: source)
     if let whole = reference(text, place, of: step) { return whole }
     for (level, signs) in separators.enumerated() {
       let parts = text.split(at: signs)
@@ -58,45 +58,51 @@ struct DependencyReader {
       return results.reduce(Result(), +)
     }
     let condition = UnresolvedDependency(
-      text: String(text), range: place, reason: .condition(nearest: index.nearest(to: String(text), except: step)))
+      text: String(text), range: place, reason: .condition(nearest: index.nearest(to: text, except: step)))
     return Result(unresolved: [condition])
   }
 
   /// What a text refers to as a whole; nil for prose.
   private func reference(_ text: Substring, _ place: SourceRange, of step: Int) -> Result? {
+    let table = drafts[step].table
+    let bare = text.utf8.first == UInt8(ascii: "#") ? text.dropFirst() : text
+    if let found = result(index.step(withId: bare, inTable: table), text, place, of: step) { return found }
+    if isNumberList(text) { return nil }
     if PlaceholderText.isWhole(String(text)) { return leftover(text, place, .placeholder) }
     if let above = allAbove(text, place, step) { return above }
-    let table = drafts[step].table
-    let bare = text.first == "#" ? text.dropFirst() : text
-    if let found = result(index.step(withId: String(bare), inTable: table), text, place, of: step) { return found }
-    if let found = result(index.step(titled: String(text), except: step), text, place, of: step, exactly: true) {
-      return found
+    if case .one(let other) = index.step(titledExactly: text, except: step) {
+      return result(.one(other), text, place, of: step)
     }
     let reference = DependencyReference(text)
     if reference.target != text,
-      let found = result(index.step(withId: String(reference.target), inTable: table), text, place, of: step, reference)
-        ?? result(index.step(titled: String(reference.target), except: step), text, place, of: step, reference)
+      let found = result(index.step(withId: reference.target, inTable: table), text, place, of: step, reference)
+        ?? result(index.step(titled: reference.target, except: step), text, place, of: step, reference)
     {
       return found
     }
     if let range = range(text, place, step) { return range }
-    if let found = result(index.step(titled: String(text), except: step), text, place, of: step) { return found }
+    if let found = result(index.step(titled: text, except: step), text, place, of: step) { return found }
     if isOwnTitle(text, step) { return leftover(text, place, .itself) }
-    let target = String(reference.target)
+    let target = reference.target
     return (text.first == "#" && Words.of(target).count == 1) || index.looksLikeId(target)
       ? leftover(text, place, .unknown) : nil
   }
 
+  /// `2, 3`: numbers between commas are no title, so nobody need look for one.
+  private func isNumberList(_ text: Substring) -> Bool {
+    text.utf8.contains(UInt8(ascii: ","))
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+  }
+
   private func result(
     _ match: StepIndex.Match, _ text: Substring, _ place: SourceRange, of step: Int,
-    _ reference: DependencyReference? = nil, exactly: Bool = false
+    _ reference: DependencyReference? = nil
   ) -> Result? {
     switch match {
     case .none: return nil
-    case .several(let steps): return exactly ? nil : leftover(text, place, .ambiguous(steps))
+    case .several(let steps): return leftover(text, place, .ambiguous(steps))
     case .one(step): return leftover(text, place, .itself)
     case .one(let other):
-      if exactly, Words.joined(drafts[other].titleCell.text) != Words.joined(text) { return nil }
       let edge = Dependency(
         step: other, type: reference?.type ?? .finishToStart, lag: reference?.lag ?? .workingDays(0), range: place)
       return Result(edges: [edge])
@@ -124,12 +130,14 @@ struct DependencyReader {
   /// `2–4`, `#2-#4`, `C1 – C3`: the steps of one file order between two ids.
   private func range(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
     let table = drafts[step].table
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") })
+    else { return nil }
     for sign in ["–", "—", "..", " to ", " - ", "-"] {
-      let ends = text.split(at: [sign])
+      let ends = text.components(around: sign)
       guard ends.count == 2 else { continue }
-      let ids = ends.map { DependencyReference(Substring($0.trimmingSpace)).target }
-      guard case .one(let first) = index.step(withId: String(ids[0]), inTable: table),
-        case .one(let last) = index.step(withId: String(ids[1]), inTable: table), first < last
+      let ids = ends.map { DependencyReference($0.trimmed).target }
+      guard case .one(let first) = index.step(withId: ids[0], inTable: table),
+        case .one(let last) = index.step(withId: ids[1], inTable: table), first < last
       else { continue }
       let edges = (first...last).filter { $0 != step }.map { Dependency(step: $0, isNamed: false, range: place) }
       return Result(edges: edges)
@@ -149,30 +157,14 @@ extension DependencyType {
   }
 }
 
-extension String {
-  /// A text as a part of this one, so that its place can be told; itself where it is none.
-  fileprivate func part(_ text: Substring) -> Substring {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return self[start..<index(start, offsetBy: text.count)] }
-      start = index(after: start)
-    }
-    return text
-  }
-}
-
 extension Substring {
-  /// The parts between signs that stand outside of brackets; `+3d` is a lag, not a sign.
-  fileprivate func split(at signs: [String]) -> [Substring] {
+  /// The parts between the places where a sign stands.
+  fileprivate func components(around sign: String) -> [Substring] {
     var parts: [Substring] = []
-    var depth = 0
     var start = startIndex
     var index = startIndex
     while index < endIndex {
-      if "([{".contains(self[index]) { depth += 1 }
-      if ")]}".contains(self[index]) { depth = Swift.max(depth - 1, 0) }
-      let sign = depth == 0 ? signs.first { self[index...].lowercasedPrefix($0) } : nil
-      guard let sign, !(sign == "+" && isLag(at: index)) else {
+      guard self[index...].hasPrefix(sign) else {
         index = self.index(after: index)
         continue
       }
@@ -180,18 +172,6 @@ extension Substring {
       index = self.index(index, offsetBy: sign.count)
       start = index
     }
-    parts.append(self[start...])
-    return parts
-  }
-
-  private func lowercasedPrefix(_ text: String) -> Bool {
-    prefix(text.count).lowercased() == text
-  }
-
-  private func isLag(at index: Index) -> Bool {
-    let rest = self[self.index(after: index)...].drop { $0 == " " }
-    let digits = rest.prefix { $0.isNumber }
-    let unit = rest.dropFirst(digits.count).prefix { $0.isLetter }.lowercased()
-    return !digits.isEmpty && ["d", "w", "cd", "wd", "day", "days", "week", "weeks"].contains(unit)
+    return parts + [self[start...]]
   }
 }

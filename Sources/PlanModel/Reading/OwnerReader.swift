@@ -54,7 +54,7 @@ struct OwnerReader {
 
   /// The names in a text, dashes and the like left out.
   private func names(in text: Substring) -> [Substring] {
-    let whole = text.trimmedSubstring
+    let whole = text.trimmed
     if PlaceholderText.isWhole(String(whole)) || sides.isCompany(Words.of(whole)) { return [whole] }
     return split(whole, at: ["+", "&", ",", ";", "/", "and"]).filter { !$0.saysNothing }
   }
@@ -76,12 +76,12 @@ struct OwnerReader {
       }
       let next = utf8.index(index, offsetBy: max(length, 1))
       if length > 0, !isInsideCompany(text, start, next) {
-        parts.append(text[start..<index].trimmedSubstring)
+        parts.append(text[start..<index].trimmed)
         start = next
       }
       index = next
     }
-    parts.append(text[start...].trimmedSubstring)
+    parts.append(text[start...].trimmed)
     return parts
   }
 
@@ -206,13 +206,5 @@ extension String {
     while let last = rest.last, last.isLetter || last.isNumber { rest.removeLast() }
     while let last = rest.last, !last.isLetter, !last.isNumber { rest.removeLast() }
     return String(rest)
-  }
-}
-
-extension Substring {
-  fileprivate var trimmedSubstring: Substring {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start.prefix(0) }
-    return start[...last]
   }
 }

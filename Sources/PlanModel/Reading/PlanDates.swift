@@ -224,8 +224,8 @@ struct PlanDates {
   private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
     var near: [Int] = []
     for draft in drafts {
-      let text = draft.titleCell.text.lowercased()
-      guard text.contains("live") || text.contains("launch") else { continue }
+      let text = draft.titleCell.text
+      guard text.contains(ignoringCase: "live") || text.contains(ignoringCase: "launch") else { continue }
       let words = Words.of(text)
       if [["go", "live"], ["golive"], ["launch"]].contains(words) { return draft.index }
       let isNear = words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"

@@ -90,10 +90,15 @@ struct PlanReader {
 
   /// Holidays without a year belong to the years around go-live, which must be known for that; it need not be exact.
   private func workdays(_ fields: [Field], _ reader: PlanTableReader, _ order: DateContext.Order?) -> WorkdaysReader {
-    let first = PlanDates(
-      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: .standard, order: order, source: source)
-    return WorkdaysReader(
-      fields, years: first.context.years, order: first.context.order, source: source, days: holidayDays)
+    var context = DateContext(order: order, workdays: .standard, years: .around(asOf.day))
+    if fields.contains(where: { $0.key == .holidays }) {
+      context =
+        PlanDates(
+          asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: .standard, order: order,
+          source: source
+        ).context
+    }
+    return WorkdaysReader(fields, years: context.years, order: context.order, source: source, days: holidayDays)
   }
 }
 

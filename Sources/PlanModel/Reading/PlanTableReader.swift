@@ -76,12 +76,13 @@ struct PlanTableReader {
     func filled(_ index: Int?) -> Cell? { cell(index).flatMap { $0.isEmpty ? nil : $0 } }
     let written = filled(layout.phase)?.text
     let status = status(cell(layout.status), health: filled(layout.health), row)
-    let none = DateEntry.none(at: .at(row.range.upperBound))
-    var draft = StepDraft(
-      index: drafts.count, writtenId: filled(layout.id), titleCell: cell(layout.title) ?? row.cell(row.cells.count),
-      row: row, table: table, phase: phase ?? written ?? headingPhase, start: none, due: none, doneOn: none,
-      status: status.entry, health: status.health)
-    readOwners(&draft, layout)
+    let draft = StepDraft(
+      index: drafts.count, row: row, table: table, titleCell: cell(layout.title) ?? row.cell(row.cells.count),
+      status: status.entry)
+    draft.writtenId = filled(layout.id)
+    draft.phase = phase ?? written ?? headingPhase
+    draft.health = status.health
+    readOwners(draft, layout)
     draft.durationDays = filled(layout.duration).flatMap { Duration.days(in: $0.text) }
     draft.dependsOn = [filled(layout.dependsOn)].compactMap { $0 }
     draft.doneWhen = filled(layout.doneWhen)
@@ -98,7 +99,7 @@ struct PlanTableReader {
         doneOn: cell(layout.doneOn).map(DateCell.init)))
   }
 
-  private mutating func readOwners(_ draft: inout StepDraft, _ layout: Layout) {
+  private mutating func readOwners(_ draft: StepDraft, _ layout: Layout) {
     for (index, side) in layout.owners {
       let cell = draft.row.cell(index)
       draft.ownerCells.append(cell)

@@ -89,5 +89,5 @@ enum RoleWords {
     svp system systems tam tbd team teams tech technical technician technology test tester testers testing the trainer \
     training treasurer treasury tutor user users ux vendor vendors vp warehouse workers workstream architectural \
     anyone everyone executive-sponsor prospect supplier suppliers counterpart counterparts plant
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
 }

@@ -23,13 +23,13 @@ struct StepBuilder {
     let dependencies = DependencyReader(drafts, index: index, source: source)
     var steps: [Step] = []
     steps.reserveCapacity(drafts.count)
-    for (number, var draft) in drafts.enumerated() {
-      let dueDays: (String) -> Day? = { id in self.dueDay(of: id, inTable: draft.table, due) }
+    for (number, draft) in drafts.enumerated() {
+      func dueDays(_ id: String) -> Day? { dueDay(of: id, inTable: draft.table, due) }
       draft.due = due[number] ?? draft.due
       draft.start = cells[number].start.map { dates.entry($0, step: dueDays) } ?? draft.start
       draft.doneOn = cells[number].doneOn.map { dates.entry($0, step: dueDays) } ?? draft.doneOn
-      completeStatus(&draft)
-      completeReason(&draft)
+      completeStatus(draft)
+      completeReason(draft)
       let result = dependencies.read(number)
       steps.append(Step(draft, id: ids[number], dependencies: result.edges, unresolved: result.unresolved))
     }
@@ -76,13 +76,13 @@ struct StepBuilder {
   // MARK: What other cells add
 
   /// A day on which a step was done says that it is, where no status does.
-  private func completeStatus(_ draft: inout StepDraft) {
+  private func completeStatus(_ draft: StepDraft) {
     guard draft.status.reading == .blank, draft.status.status == .notStarted, draft.doneOn.day != nil else { return }
     draft.status = StatusEntry(text: "", range: draft.status.range, reading: .blank, status: .done)
   }
 
   /// `slip: pen-test backlog` in the notes.
-  private func completeReason(_ draft: inout StepDraft) {
+  private func completeReason(_ draft: StepDraft) {
     guard let last = draft.due.slips.last, last.reason == nil, let notes = draft.notes?.text,
       let found = notes.indices.first(where: { notes[$0...].prefix(5).lowercased() == "slip:" })
     else { return }

@@ -2,7 +2,7 @@ import PlanSyntax
 import PlanText
 
 /// A step as its row gives it, before ids and dependencies are known.
-struct StepDraft {
+final class StepDraft {
   var index: Int
   var writtenId: Cell?
   var titleCell: Cell
@@ -23,4 +23,16 @@ struct StepDraft {
   var risk: Cell?
   var extras: [Step.Extra] = []
   var isInternal = false
+
+  init(index: Int, row: TableRow, table: Int, titleCell: Cell, status: StatusEntry) {
+    self.index = index
+    self.row = row
+    self.table = table
+    self.titleCell = titleCell
+    self.status = status
+    let none = DateEntry.none(at: .at(row.range.upperBound))
+    start = none
+    due = none
+    doneOn = none
+  }
 }

@@ -10,38 +10,31 @@ struct StepIndex {
   }
 
   private let drafts: [StepDraft]
-  private let titles: [String]
+  private let titles: TitleIndex
   private var byId: [String: [Int]] = [:]
-  private var byTitle: [String: [Int]] = [:]
-  private var byWord: [String: [Int]] = [:]
-  /// All words of titles, sorted, for words that are only begun.
-  private let words: [String]
   /// The first step of each table, and whether the table has an id column.
   private var tableStarts: [Int: (first: Int, hasIds: Bool)] = [:]
   private let shapes: Set<String>
 
   init(_ drafts: [StepDraft]) {
     self.drafts = drafts
-    titles = drafts.map { Words.joined($0.titleCell.text) }
+    titles = TitleIndex(drafts.map(\.titleCell.text))
     var shapes: Set<String> = []
     for (index, draft) in drafts.enumerated() {
       if let id = StepIds.written(draft) {
         byId[id.lowercased(), default: []].append(index)
         if !StepIds.isNumber(id) { shapes.insert(Self.shape(id)) }
       }
-      byTitle[titles[index], default: []].append(index)
-      for word in Set(titles[index].split(separator: " ")) { byWord[String(word), default: []].append(index) }
       let start = tableStarts[draft.table] ?? (index, false)
       tableStarts[draft.table] = (start.first, start.hasIds || draft.writtenId != nil)
     }
-    words = byWord.keys.sorted()
     self.shapes = shapes
   }
 
   var count: Int { drafts.count }
 
   /// The step of an id or number, as one in a table would say it: the own table's first.
-  func step(withId text: String, inTable table: Int) -> Match {
+  func step(withId text: some StringProtocol, inTable table: Int) -> Match {
     let id = text.lowercased()
     if let found = byId[id] {
       let own = found.filter { drafts[$0].table == table }
@@ -58,52 +51,25 @@ struct StepIndex {
   }
 
   /// The step of a title: the same without case, else the only one whose title contains the text.
-  func step(titled text: String, except own: Int?) -> Match {
-    let wanted = Words.joined(text)
-    guard !wanted.isEmpty else { return .none }
-    if let exact = byTitle[wanted]?.filter({ $0 != own }), !exact.isEmpty { return Self.match(exact) }
-    return Self.match(
-      candidates(for: wanted).filter { $0 != own && (" " + titles[$0]).contains(" " + wanted) })
+  func step(titled text: some StringProtocol, except own: Int?) -> Match {
+    let exact = step(titledExactly: text, except: own)
+    return exact == .none ? Self.match(titles.steps(containing: text).filter { $0 != own }) : exact
+  }
+
+  /// The step whose title is the text, without case and punctuation.
+  func step(titledExactly text: some StringProtocol, except own: Int?) -> Match {
+    Self.match(titles.steps(named: text).filter { $0 != own })
   }
 
   /// Whether a text has the form of the plan's ids without being one: `ED-99`.
-  func looksLikeId(_ text: String) -> Bool {
-    StepIds.isNumber(text) || shapes.contains(Self.shape(text))
+  func looksLikeId(_ written: some StringProtocol) -> Bool {
+    let text = String(written)
+    return StepIds.isNumber(text) || shapes.contains(Self.shape(text))
   }
 
   /// The step whose title shares most words with a text.
-  func nearest(to text: String, except own: Int) -> Int? {
-    var shared: [Int: Int] = [:]
-    for word in Set(Words.of(text)) where word.utf8.count > 2 {
-      guard let steps = byWord[word], steps.count < 64 else { continue }
-      for step in steps where step != own { shared[step, default: 0] += 1 }
-    }
-    return shared.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-  }
-
-  /// Steps whose titles hold the rarest word of a text; the last word may be only begun.
-  private func candidates(for text: String) -> [Int] {
-    let parts = text.split(separator: " ").map(String.init)
-    let whole = parts.dropLast().map { byWord[$0] ?? [] }
-    if let rarest = whole.min(by: { $0.count < $1.count }) { return rarest }
-    guard let last = parts.last else { return [] }
-    var found: Set<Int> = []
-    var index = firstWord(notBefore: last)
-    while index < words.count, words[index].hasPrefix(last) {
-      found.formUnion(byWord[words[index]] ?? [])
-      index += 1
-    }
-    return found.sorted()
-  }
-
-  private func firstWord(notBefore word: String) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func nearest(to text: some StringProtocol, except own: Int) -> Int? {
+    titles.nearest(to: text, except: own)
   }
 
   private static func match(_ found: [Int]) -> Match {

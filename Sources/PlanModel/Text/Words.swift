@@ -54,24 +54,3 @@ enum Words {
     return (trimmed, nil)
   }
 }
-
-extension StringProtocol {
-  /// Without white space at either end; a no-break space is one.
-  var trimmingSpace: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isSpace }), let last = scalars.lastIndex(where: { !$0.isSpace })
-    else { return "" }
-    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return String(self) }
-    return String(self[first...last])
-  }
-
-  /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
-  var saysNothing: Bool {
-    guard utf8.count < 8 else { return false }
-    return ["", "-", "–", "—", "--", "none", "n/a", "na", "nil"].contains(trimmingSpace.lowercased())
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isSpace: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
-}

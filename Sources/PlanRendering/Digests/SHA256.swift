@@ -4,22 +4,29 @@ enum SHA256 {
   static func digest(of message: [UInt8]) -> [UInt8] {
     let padded = MessagePadding.padded(message)
     var state = initialState
+    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(schedule(of: padded[start..<start + 64]), into: &state)
+      schedule(padded, from: start, into: &words)
+      compress(words, into: &state)
     }
     return state.flatMap(MessagePadding.bytes)
   }
 
-  private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = MessagePadding.words(of: block)
+  /// The same 64 words serve every block: the style sheet is hashed at every build.
+  private static func schedule(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {
+    for index in 0..<16 {
+      let byte = start + index * 4
+      words[index] =
+        UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16 | UInt32(message[byte + 2]) << 8
+        | UInt32(message[byte + 3])
+    }
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]
       let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
       let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ first &+ words[index - 7] &+ second)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    return words
   }
 
   private static func compress(_ words: [UInt32], into state: inout [UInt32]) {

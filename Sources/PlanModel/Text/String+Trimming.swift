@@ -1,0 +1,55 @@
+extension StringProtocol where SubSequence == Substring {
+  /// The part without white space at either end; a no-break space is white space.
+  var trimmed: Substring {
+    let scalars = unicodeScalars
+    var start = scalars.startIndex
+    var end = scalars.endIndex
+    while start < end, scalars[start].isSpace { start = scalars.index(after: start) }
+    while start < end {
+      let last = scalars.index(before: end)
+      guard scalars[last].isSpace else { break }
+      end = last
+    }
+    return self[start..<end]
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  var trimmingSpace: String { String(Substring(self).trimmed) }
+
+  /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
+  var saysNothing: Bool {
+    guard utf8.count < 12 else { return false }
+    // The letters, in lower case and without spaces, packed into one number.
+    var packed: UInt64 = 0
+    for byte in utf8 where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") {
+      guard packed >> 56 == 0 else { return false }
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      packed = packed << 8 | UInt64(isCapital ? byte | 0x20 : byte)
+    }
+    return nothings.contains(packed)
+  }
+
+  /// Whether a text of lower-case ASCII letters stands in this one, whatever its case.
+  func contains(ignoringCase wanted: StaticString) -> Bool {
+    let pattern = Array(wanted.description.utf8)
+    guard let first = pattern.first else { return true }
+    let bytes = Array(utf8)
+    guard bytes.count >= pattern.count else { return false }
+    for start in 0...(bytes.count - pattern.count) where bytes[start] | 0x20 == first {
+      if pattern.indices.allSatisfy({ bytes[start + $0] | 0x20 == pattern[$0] }) { return true }
+    }
+    return false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool { value < 0x80 ? value == 0x20 || (9...13).contains(value) : properties.isWhitespace }
+}
+
+/// What people write for nothing, packed as `saysNothing` packs.
+private let nothings: Set<UInt64> = Set(
+  ["", "-", "–", "—", "--", "---", "none", "n/a", "na", "nil", "\u{A0}"].map { text in
+    text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  })

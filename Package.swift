@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "PlanRenderingTests",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
-      path: "Tests/PlanRenderingTests", swiftSettings: settings),
+      path: "Tests/PlanRenderingTests", exclude: ["golden"], swiftSettings: settings),
     .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),

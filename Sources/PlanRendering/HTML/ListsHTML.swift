@@ -8,7 +8,6 @@ struct PeopleHTML: HTMLPart {
   let plan: Plan
 
   func write(to html: inout HTML) {
-    guard !people.isEmpty else { return }
     html += "<ul class=\"people\">\n"
     for person in people { write(person, to: &html) }
     html += "</ul>\n"
@@ -20,7 +19,7 @@ struct PeopleHTML: HTMLPart {
       html += "<span class=\"remark\" dir=\"auto\">\(remark)</span>"
     }
     if let email = person.email { writeMail(email, to: &html) }
-    let shown = [person.name, person.role, person.company, person.email].compactMap(\.self)
+    let shown = [person.name, person.role, person.company, person.email, Words.side(person.side)].compactMap(\.self)
     html += "\(OtherCells(place: person.range, shown: shown, plan: plan))</li>\n"
   }
 
@@ -39,7 +38,6 @@ struct RisksHTML: HTMLPart {
   let plan: Plan
 
   func write(to html: inout HTML) {
-    guard !risks.isEmpty else { return }
     html += "<ul class=\"risks\">\n"
     for risk in risks {
       html += "<li><span dir=\"auto\">\(risk.text)</span>"
@@ -71,7 +69,6 @@ struct CriteriaHTML: HTMLPart {
   let criteria: [String]
 
   func write(to html: inout HTML) {
-    guard !criteria.isEmpty else { return }
     html += "<ul class=\"criteria\">\n"
     for criterion in criteria { html += "<li dir=\"auto\">\(criterion)</li>\n" }
     html += "</ul>\n"

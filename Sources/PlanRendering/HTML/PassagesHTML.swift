@@ -29,20 +29,25 @@ struct PassagesHTML: HTMLPart {
   }
 
   private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
-    let content = content(of: passage, under: lead.heading)
-    guard !content.isEmpty else { return }
+    guard let part = part(for: passage, under: lead.heading) else { return }
     html += lead.announces(passage.name) ? "<section class=\"led\">\n" : "<section>\n<h2>\(passage.name)</h2>\n"
-    html += content
+    part.write(to: &html)
     html += "</section>\n"
   }
 
-  private func content(of passage: Passage, under heading: String?) -> HTML {
+  /// Nil where nothing of the passage is shown.
+  private func part(for passage: Passage, under heading: String?) -> (any HTMLPart)? {
     switch passage {
-    case .prose: ""
-    case .steps(let table): "\(StepsHTML(table: table, heading: heading, view: view))"
-    case .people(let rows): "\(PeopleHTML(people: Array(plan.people[rows]), plan: plan))"
-    case .risks(let rows): "\(RisksHTML(risks: plan.risks[rows].filter(view.isShown), plan: plan))"
-    case .criteria(let rows): "\(CriteriaHTML(criteria: plan.criteria[rows].map(\.value)))"
+    case .prose: return nil
+    case .steps(let table):
+      let steps = StepsHTML(table: table, heading: heading, view: view)
+      return steps.isEmpty ? nil : steps
+    case .people(let rows): return rows.isEmpty ? nil : PeopleHTML(people: Array(plan.people[rows]), plan: plan)
+    case .risks(let rows):
+      let risks = plan.risks[rows].filter(view.isShown)
+      return risks.isEmpty ? nil : RisksHTML(risks: risks, plan: plan)
+    case .criteria(let rows):
+      return rows.isEmpty ? nil : CriteriaHTML(criteria: plan.criteria[rows].map(\.value))
     }
   }
 

@@ -7,6 +7,8 @@ struct StepsHTML: HTMLPart {
   private let titleName: String
   private let hasWaits: Bool
 
+  var isEmpty: Bool { phases.isEmpty }
+
   /// A phase that is named as the heading above is not named again.
   init(table: Int, heading: String?, view: PlanView) {
     let planTable = view.plan.tables[table]
@@ -23,7 +25,6 @@ struct StepsHTML: HTMLPart {
   }
 
   func write(to html: inout HTML) {
-    guard !phases.isEmpty else { return }
     html += "<table class=\"steps\">\n<thead><tr><th scope=\"col\" class=\"step\" dir=\"auto\">\(titleName)</th>"
     html += "<th scope=\"col\" class=\"owners\">Owner</th><th scope=\"col\" class=\"due\">Due</th>"
     html += "<th scope=\"col\" class=\"state\">Status</th>"

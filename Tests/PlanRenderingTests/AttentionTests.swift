@@ -1,0 +1,53 @@
+import PlanModel
+import Testing
+
+@testable import PlanRendering
+
+struct AttentionTests {
+  private let columns = "Step|Owner|Due|Status|Depends on|Notes"
+
+  @Test func `Overdue comes first, then blocked, then at risk, each by date`() throws {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "Risky|D (Buyer)|2026-07-01|At risk||", "Stuck|D (Buyer)|2026-07-02|Blocked||No room",
+        "Late|S (Seller)|2026-06-10|Open||",
+        "Later|S (Seller)|2026-06-05|Blocked||", "Over|S (Seller)|2026-06-01|Done||",
+        "Today|S (Seller)|2026-06-15|Open||",
+      ])
+    let items = Attention(rendered.view).items
+    #expect(items.map(\.step.title) == ["Later", "Late", "Stuck", "Risky"])
+    #expect(items[0].causes == [.overdue(days: 10), .blocked])
+    #expect(items.map(\.reason) == [nil, nil, "No room", nil])
+  }
+
+  @Test func `The reason is the author's own, else what is waited for`() throws {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "Base|D (Buyer)|2026-07-01|Open||", "A|S (Seller)|~~2026-07-01~~ 2026-07-05 (audit)|Blocked|Base|Other",
+        "B|S (Seller)|2026-07-06|Blocked|Base|", "C|S (Seller)|2026-07-07|Blocked|the board meets in autumn|",
+      ])
+    #expect(
+      Attention(rendered.view).items.map(\.reason)
+        == ["audit", "Waits for “Base”", "Waits for: the board meets in autumn"])
+  }
+
+  @Test func `Next are a side's open steps that are not late, undated last`() throws {
+    let rendered = try Rendered(
+      columns: "Step|Owner|Due|Status",
+      rows: [
+        "Undated|D (Buyer)|TBD|", "Second|D (Buyer) + S (Seller)|2026-08-01|", "First|All|2026-07-01|",
+        "Late|D (Buyer)|2026-06-01|",
+        "Over|D (Buyer)|2026-07-01|Done", "Theirs|S (Seller)|2026-06-20|",
+      ])
+    #expect(NextSteps(of: .buyer, in: rendered.view).steps.map(\.title) == ["First", "Second", "Undated"])
+    #expect(NextSteps(of: .seller, in: rendered.view).steps.map(\.title) == ["Theirs", "First", "Second"])
+  }
+
+  @Test(arguments: [(0, "today"), (1, "tomorrow"), (-1, "yesterday"), (78, "in 78 days"), (-12, "12 days ago")])
+  func `Distances are said as people say them`(_ days: Int, _ words: String) throws {
+    let day = try #require(Day(iso: "2026-06-15"))
+    #expect(Words.distance(from: day, to: day.adding(days: days)) == words)
+  }
+}

@@ -1,0 +1,50 @@
+import PlanModel
+import PlanText
+import Testing
+
+@testable import PlanRendering
+
+/// What a plan is made into on 15 June 2026.
+struct Rendered {
+  let compilation: Compilation
+  let checked: CheckedPlan
+
+  init(_ markdown: String, name: String = "acme.md") throws {
+    let asOf = try #require(Day(iso: "2026-06-15"))
+    compilation = Compilation(SourceText(name: name, markdown), asOf: .given(asOf))
+    checked = try #require(compilation.checked, "the plan has errors")
+  }
+
+  /// All steps of the plan stand in one table with these columns.
+  init(columns: String, rows: [String], above: String = "", below: String = "") throws {
+    let delimiter = String(repeating: "---|", count: columns.split(separator: "|").count)
+    try self.init("# Plan\n\n\(above)\n\n|\(columns)|\n|\(delimiter)\n\(rows.map { "|\($0)|\n" }.joined())\n\(below)\n")
+  }
+
+  var view: PlanView { PlanView(shared: checked) }
+  var page: String { text(Page(checked).bytes) }
+  var summary: String { text(Summary(checked).bytes) }
+  var data: String { text(PlanJSON(shared: checked).bytes) }
+  var export: String { text(PlanJSON(compilation).bytes) }
+
+  /// The calendar's lines, unfolded; none where there is no calendar.
+  var calendar: [String] {
+    let bytes = Calendar(checked, revision: 1_781_481_600)?.bytes ?? []
+    return text(bytes).replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+  }
+
+  /// The values of a property of the calendar, in order.
+  func values(of property: String) -> [String] {
+    calendar.filter { $0.hasPrefix(property + ":") }.map { String($0.dropFirst(property.utf8.count + 1)) }
+  }
+
+  /// The part of the page from one text to the next occurrence of another.
+  func part(from start: String, to end: String) throws -> Substring {
+    let page = page
+    let first = try #require(page.firstRange(of: start), "\(start)")
+    let last = try #require(page[first.upperBound...].firstRange(of: end), "\(end)")
+    return page[first.lowerBound..<last.lowerBound]
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}

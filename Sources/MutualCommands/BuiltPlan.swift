@@ -27,7 +27,7 @@ struct BuiltPlan: Sendable {
       return
     }
     let revision = epoch ?? compilation.plan.asOf.secondsSince1970
-    artifacts = Artifacts.make(Set(build.only), of: checked, revision: revision)
+    artifacts = Artifacts.make(build.only, of: checked, revision: revision)
     lacksCalendar = build.only.contains(.ics) && !artifacts.contains { $0.suffix.hasSuffix(".ics") }
   }
 

@@ -17,7 +17,7 @@ public enum Artifacts {
   /// Makes the files of some kinds, in a fixed order; a plan without a date has no calendar.
   ///
   /// `revision` is when the plan was last changed, in seconds since 1970-01-01 UTC.
-  public static func make(_ kinds: Set<Kind>, of plan: CheckedPlan, revision: Int) -> [Artifact] {
+  public static func make(_ kinds: [Kind], of plan: CheckedPlan, revision: Int) -> [Artifact] {
     Kind.allCases.filter(kinds.contains).compactMap { make($0, of: plan, revision: revision) }
   }
 

@@ -1,7 +1,9 @@
 /// The days that count as working time: days of the week less holidays.
 public struct Workdays: Sendable, Hashable {
-  public let weekdays: Set<Weekday>
-  public let holidays: Set<Day>
+  /// In order, never empty.
+  public let weekdays: [Weekday]
+  /// In order, each once.
+  public let holidays: [Day]
   /// A bit for each day of the week that is worked, Monday lowest.
   private let week: UInt8
   /// Which of all worked days of the week, counted from 1, each holiday takes away; in order.
@@ -12,11 +14,12 @@ public struct Workdays: Sendable, Hashable {
 
   /// An empty set of weekdays is taken as Monday to Friday: a plan in which nobody ever works is none.
   public init(
-    weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday], holidays: Set<Day> = []
+    weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday], holidays: [Day] = []
   ) {
     let worked = weekdays.isEmpty ? [.monday, .tuesday, .wednesday, .thursday, .friday] : weekdays
     let week = worked.reduce(into: UInt8(0)) { $0 |= 1 << ($1.rawValue - 1) }
-    self.weekdays = worked
+    self.weekdays = Weekday.allCases.filter(worked.contains)
+    let holidays = holidays.sorted().reduce(into: [Day]()) { if $0.last != $1 { $0.append($1) } }
     self.holidays = holidays
     self.week = week
     lost = holidays.filter { worked.contains($0.weekday) }.map { Self.rank(of: $0, in: week) }.sorted()
@@ -24,7 +27,13 @@ public struct Workdays: Sendable, Hashable {
 
   /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
-    week & (1 << (day.ordinal % 7)) != 0 && (lost.isEmpty || !holidays.contains(day))
+    week & (1 << (day.ordinal % 7)) != 0 && (lost.isEmpty || !isHoliday(day))
+  }
+
+  /// Whether a day is one of the holidays.
+  public func isHoliday(_ day: Day) -> Bool {
+    let place = holidays.partitioningIndex { _, holiday in holiday >= day }
+    return place < holidays.count && holidays[place] == day
   }
 
   /// The day itself if it is a workday, else the next one.
@@ -76,9 +85,9 @@ public struct Workdays: Sendable, Hashable {
   }
 }
 
-extension [Int] {
+extension Array {
   /// The first place at which a condition on place and value holds, which holds at all later ones too.
-  fileprivate func partitioningIndex(where holds: (Int, Int) -> Bool) -> Int {
+  fileprivate func partitioningIndex(where holds: (Int, Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

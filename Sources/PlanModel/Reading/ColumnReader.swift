@@ -118,11 +118,9 @@ struct ColumnReader {
 
   /// Of several columns that mean the same, the first counts; details may be many.
   private func finished(_ meanings: [ColumnMeaning]) -> [Column] {
-    var seen: [ColumnMeaning: Int] = [:]
     return headers.indices.map { index in
       let meaning = meanings[index]
-      let earlier = meaning == .other || meaning == .detail ? nil : seen[meaning]
-      if earlier == nil { seen[meaning] = index }
+      let earlier = meaning == .other || meaning == .detail ? nil : meanings[..<index].firstIndex(of: meaning)
       return Column(
         name: headers[index].text, range: headers[index].isEmpty ? table.header.range : headers[index].range,
         meaning: earlier == nil ? meaning : .other, isInternal: isInternal(index), duplicateOf: earlier)

@@ -18,10 +18,10 @@ enum FieldNames {
   private static let nearMiss = NearMiss(among: all.keys.sorted())
 
   /// Fields whose value is a text that may also stand below the name.
-  static let texts: Set<FieldKey> = [.goal, .compellingEvent, .risks, .successCriteria]
+  static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria]
 
   /// Fields that hold a date and nothing else; without one they are prose.
-  static let plainDates: Set<FieldKey> = [.asOf, .start, .created]
+  static let plainDates: [FieldKey] = [.asOf, .start, .created]
 
   private static func isFiller(_ word: String) -> Bool { word == "target" || word == "date" }
 

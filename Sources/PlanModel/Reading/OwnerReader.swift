@@ -4,21 +4,25 @@ import PlanText
 /// Reads owner cells: who, and whose.
 struct OwnerReader {
   /// What the column says about the side of its owners.
-  enum ColumnSide: Hashable {
+  enum ColumnSide {
     case none
     case one(Side)
     /// Two sides around a slash; the one that stands first.
     case slash(first: Side)
-  }
 
-  private struct Key: Hashable {
-    let text: String
-    let side: ColumnSide
+    fileprivate var tag: String {
+      switch self {
+      case .none: "?"
+      case .one(let side): side == .buyer ? "b" : "s"
+      case .slash(let first): first == .buyer ? "/" : "\\"
+      }
+    }
   }
 
   private let sides: SideWords
   private let directory: Directory
-  private var read: [Key: [(part: Substring, owner: Owner)]] = [:]
+  /// By the side of the column and the text of the cell.
+  private var read: [String: [(part: Substring, owner: Owner)]] = [:]
 
   init(sides: SideWords, directory: Directory) {
     self.sides = sides
@@ -27,7 +31,7 @@ struct OwnerReader {
 
   /// The owners that a cell names.
   mutating func owners(in cell: Cell, side: ColumnSide, source: SourceText) -> [Owner] {
-    let key = Key(text: cell.text, side: side)
+    let key = side.tag + cell.text
     let parts = read[key] ?? parts(of: cell.text, side: side)
     read[key] = parts
     return parts.map { part, owner in

@@ -57,7 +57,7 @@ struct PlanDates {
     return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
   }
 
-  static let dateKeys: Set<FieldKey> = [.goLive, .targetClose, .asOf, .start, .created, .nextCheckIn]
+  static let dateKeys: [FieldKey] = [.goLive, .targetClose, .asOf, .start, .created, .nextCheckIn]
 
   // MARK: As of
 

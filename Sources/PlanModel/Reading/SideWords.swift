@@ -25,9 +25,9 @@ struct SideWords: Sendable {
   /// The side that words give, and how many of them at the start and end give it; a company counts before a word.
   func side(in words: [String]) -> Side? {
     if let side = company(in: words) { return side }
-    let sides = Set(words.compactMap(Self.side))
-    if sides.isSuperset(of: [.buyer, .seller]) { return .both }
-    return sides.count == 1 ? sides.first : sides.subtracting([.both]).first
+    let sides = words.compactMap(Self.side)
+    if sides.contains(.buyer) { return sides.contains(.seller) ? .both : .buyer }
+    return sides.contains(.seller) ? .seller : sides.first
   }
 
   /// The side whose company's name the words begin with, in full or by its first word.

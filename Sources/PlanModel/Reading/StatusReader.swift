@@ -22,7 +22,7 @@ struct StatusReader {
     default: break
     }
     for scalar in cell.text.unicodeScalars {
-      if let light = StatusWords.lights[scalar] { return (light, nil) }
+      if let light = StatusWords.light(scalar) { return (light, nil) }
     }
     if words == ["r"] { return (.red, nil) }
     if words == ["a"] || words == ["y"] { return (.amber, nil) }

@@ -18,7 +18,7 @@ enum StatusWords {
   static func symbol(in text: String) -> Meaning? {
     for (box, status) in boxes where text.contains(box) { return .status(status) }
     for scalar in text.unicodeScalars where scalar.value > 0x7F {
-      if let meaning = symbols[scalar] { return meaning }
+      if let meaning = symbols.first(where: { $0.symbol == scalar })?.meaning { return meaning }
     }
     return nil
   }
@@ -37,19 +37,23 @@ enum StatusWords {
     ("[ ]", .notStarted), ("[/]", .inProgress), ("[x]", .done), ("[X]", .done),
   ]
 
-  private static let symbols: [Unicode.Scalar: Meaning] = {
-    var symbols: [Unicode.Scalar: Meaning] = ["⚠": .health(.amber)]
+  private static let symbols: [(symbol: Unicode.Scalar, meaning: Meaning)] = {
     let lists: [(Status, String)] = [
       (.notStarted, "⬜☐⏳⚪"), (.inProgress, "🔄🟡◐"), (.done, "✅✓✔☑🟢"), (.blocked, "⛔🚫🔴"), (.cancelled, "❌"),
     ]
-    for (status, list) in lists {
-      for scalar in list.unicodeScalars { symbols[scalar] = .status(status) }
-    }
-    return symbols
+    return [("⚠", .health(.amber))]
+      + lists.flatMap { status, list in list.unicodeScalars.map { ($0, .status(status)) } }
   }()
 
   /// What coloured circles say in a health column.
-  static let lights: [Unicode.Scalar: Health] = ["🟢": .green, "🟡": .amber, "🟠": .amber, "🔴": .red, "⚠": .amber]
+  static func light(_ symbol: Unicode.Scalar) -> Health? {
+    switch symbol {
+    case "🟢": .green
+    case "🟡", "🟠", "⚠": .amber
+    case "🔴": .red
+    default: nil
+    }
+  }
 
   private static let longest = 3
 

@@ -9,7 +9,7 @@ enum TableKind {
 
   init(_ table: Table, sides: SideWords) {
     let columns = ColumnReader(table, sides: sides).columns()
-    let meanings = Set(columns.map(\.meaning))
+    let meanings = columns.map(\.meaning)
     let hasTitle = meanings.contains(.title)
     let isDated = meanings.contains(.due) || meanings.contains(.status)
     if Self.namesRisk(table), !isDated || !hasTitle {

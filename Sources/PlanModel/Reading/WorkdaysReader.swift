@@ -15,8 +15,8 @@ struct WorkdaysReader {
     _ fields: [Field], years: DateContext.YearAnchor, order: DateContext.Order?, source: SourceText,
     days: [String: [Day]]
   ) {
-    var weekdays: Set<Weekday> = []
-    var holidays: Set<Day> = []
+    var weekdays: [Weekday] = []
+    var holidays: [Day] = []
     let context = DateContext(order: order, workdays: .standard, years: years)
     for field in fields where !PlaceholderText.isWhole(field.text) && !field.text.isEmpty {
       switch field.key {
@@ -31,9 +31,9 @@ struct WorkdaysReader {
           if part.trimmingSpace.lowercased().hasSuffix(".ics") {
             let name = part.trimmingSpace
             files.append(Located(name, at: source.range(of: name, in: field.range) ?? field.range))
-            holidays.formUnion(days[name] ?? [])
+            holidays += days[name] ?? []
           } else if let read = Self.days(in: String(part), context) {
-            holidays.formUnion(read)
+            holidays += read
           } else {
             invalid.append(
               Self.invalid(
@@ -55,16 +55,16 @@ struct WorkdaysReader {
   }
 
   /// `Mon-Fri`, `Sun – Thu`, `Mon, Tue and Thu`.
-  private static func weekdays(in text: String) -> Set<Weekday>? {
-    var days: Set<Weekday> = []
+  private static func weekdays(in text: String) -> [Weekday]? {
+    var days: [Weekday] = []
     for part in text.replacing(" and ", with: ",").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
       let ends = part.replacing(" to ", with: "-").split(whereSeparator: { "-–—".contains($0) }).map(weekday)
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else { return nil }
       var day = first
-      days.insert(day)
+      days.append(day)
       while day != last {
         day = Weekday(rawValue: day.rawValue % 7 + 1) ?? last
-        days.insert(day)
+        days.append(day)
       }
     }
     return days.isEmpty ? nil : days

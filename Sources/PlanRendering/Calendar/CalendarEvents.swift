@@ -78,7 +78,7 @@ struct CalendarEvents {
   }
 
   private func categories(of owners: [Owner]) -> [String] {
-    let sides = Set(owners.map(\.side))
+    let sides = owners.map(\.side)
     return [("Buyer", Side.buyer), ("Seller", .seller)].filter { sides.contains($0.1) || sides.contains(.both) }.map(
       \.0)
   }

@@ -14,12 +14,13 @@ struct Phase: Sendable {
   /// Brings the steps of each phase together, phases in the order in which they first appear.
   static func groups(of steps: [Step]) -> [Phase] {
     var groups: [Phase] = []
-    var places: [String?: Int] = [:]
+    var places: [String: Int] = [:]
     for step in steps {
-      if let place = places[step.phase] {
+      let name = step.phase ?? ""
+      if let place = places[name] {
         groups[place].steps.append(step)
       } else {
-        places[step.phase] = groups.count
+        places[name] = groups.count
         groups.append(Phase(name: step.phase, steps: [step]))
       }
     }

@@ -30,7 +30,7 @@ extension Rule {
   private static func finding(_ day: Day, _ entry: DateEntry, _ place: DatePlace, _ plan: Plan) -> Finding {
     let before = plan.workdays.onOrBefore(day)
     let after = plan.workdays.onOrAfter(day)
-    let what = plan.workdays.holidays.contains(day) ? "holiday" : day.weekday.name
+    let what = plan.workdays.isHoliday(day) ? "holiday" : day.weekday.name
     return Finding(
       at: entry.range, "\(place.subject) on a day off: \(day.iso) is a \(what)",
       help: "write \(before.iso) or \(after.iso), the working days beside it",

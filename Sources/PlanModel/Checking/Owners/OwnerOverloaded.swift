@@ -20,22 +20,16 @@ extension Rule {
       | Contract signed | Ada Brook (Buyer) | 2026-06-26 |
       """
   ) { plan in
-    var days = Grouping<Load, (step: Step, place: Int)>()
+    var days = Grouping<(step: Step, place: Int)>()
     for step in plan.steps where !step.isClosed {
       guard let due = step.dueDay else { continue }
       // More names than this are nobody's plan, and owner-too-many says so.
       for (place, owner) in step.owners.prefix(16).enumerated()
       where owner.isPerson && !step.owners[..<place].contains(where: { $0.name == owner.name }) {
-        days.add((step, place), to: Load(name: owner.name, side: owner.side, day: due))
+        days.add((step, place), to: "\(due.ordinal) \(owner.side.rawValue) \(owner.name)")
       }
     }
     return days.groups.compactMap { $0.count < 3 ? nil : overload($0.map(\.step), of: $0[2].step.owners[$0[2].place]) }
-  }
-
-  private struct Load: Hashable {
-    let name: String
-    let side: Side
-    let day: Day
   }
 
   private static func overload(_ steps: [Step], of owner: Owner) -> Finding {

@@ -20,28 +20,18 @@ struct Ownership {
   /// an allowance silences its own row and no other.
   static func all(in plan: Plan, for rule: String, where isMeant: (Owner) -> Bool) -> [Ownership] {
     let allowances = Allowances(plan.allowances)
-    var groups = Grouping<Key, (step: Step, place: Int)>()
+    var groups = Grouping<(step: Step, place: Int)>()
     for step in plan.steps {
       for (place, owner) in step.owners.enumerated() where isMeant(owner) {
         let allowed = plan.allowances.isEmpty ? [] : allowances.holding(owner.range, of: rule)
-        groups.add((step, place), to: Key(owner, allowed: allowed))
+        groups.add((step, place), to: key(owner, allowed))
       }
     }
     return groups.groups.map { Ownership(owner: $0[0].step.owners[$0[0].place], steps: distinct($0.map(\.step))) }
   }
 
-  private struct Key: Hashable {
-    let name: String
-    let side: Side
-    let written: Side
-    let allowed: [Int]
-
-    init(_ owner: Owner, allowed: [Int]) {
-      name = owner.name
-      side = owner.side
-      written = owner.writtenSide
-      self.allowed = allowed
-    }
+  private static func key(_ owner: Owner, _ allowed: [Int]) -> String {
+    "\(owner.side.rawValue) \(owner.writtenSide.rawValue) \(allowed) \(owner.name)"
   }
 
   /// A step that names somebody twice counts once.

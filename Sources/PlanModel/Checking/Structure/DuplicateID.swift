@@ -19,11 +19,11 @@ extension Rule {
       | 4 | Contract signed | Ada Brook (Buyer) | 2026-07-10 |
       """
   ) { plan in
-    var groups = Grouping<StepLabel, Step>(capacity: plan.steps.count)
+    var groups = Grouping<Step>(capacity: plan.steps.count)
     var highest = 0
     for step in plan.steps {
       guard let label = step.writtenId.flatMap({ StepLabel($0.text, table: step.table) }) else { continue }
-      groups.add(step, to: label)
+      groups.add(step, to: label.key)
       highest = max(highest, Int(label.text) ?? 0)
     }
     return groups.repeated.compactMap { duplicate($0, highest: highest) }
@@ -42,9 +42,11 @@ extension Rule {
 }
 
 /// An id as the author wrote it, and where it has to be the only one: numbers in their table, names in the plan.
-private struct StepLabel: Hashable {
+private struct StepLabel {
   let text: String
-  let table: Int?
+  private let table: Int?
+
+  var key: String { table.map { "\($0) \(text)" } ?? text }
 
   /// Nil for a dash and other texts without a letter or digit.
   init?(_ text: String, table: Int) {

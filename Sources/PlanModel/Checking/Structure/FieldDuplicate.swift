@@ -25,24 +25,24 @@ extension Rule {
   }
 
   private static func dates(_ plan: Plan) -> [[FieldValue]] {
-    var fields = Grouping<FieldKey, FieldValue>()
+    var fields = Grouping<FieldValue>()
     for date in plan.fieldDates where singleDates.contains(date.key) {
-      fields.add(FieldValue(date), to: date.key)
+      fields.add(FieldValue(date), to: date.key.rawValue)
     }
     return fields.repeated
   }
 
   private static func texts(_ plan: Plan) -> [[FieldValue]] {
-    var fields = Grouping<[String], FieldValue>()
+    var fields = Grouping<FieldValue>()
     for field in plan.fields where singleTexts.contains(field.key) && !PlaceholderText.isWhole(field.text) {
-      fields.add(FieldValue(field), to: [field.key.rawValue, field.qualifier?.lowercased() ?? ""])
+      fields.add(FieldValue(field), to: "\(field.key.rawValue) \(field.qualifier?.lowercased() ?? "")")
     }
     return fields.repeated
   }
 
-  private static let singleDates: Set<FieldKey> = [.goLive, .targetClose, .start]
+  private static let singleDates: [FieldKey] = [.goLive, .targetClose, .start]
   /// Others may well stand more than once: confirmations, holidays, meetings, lists.
-  private static let singleTexts: Set<FieldKey> = [
+  private static let singleTexts: [FieldKey] = [
     .goal, .buyer, .seller, .decisionMaker, .timeZone, .workingDays, .dateOrder, .stage, .uid, .page,
   ]
 }

@@ -25,19 +25,14 @@ extension Rule {
       \(rooms(14...26))
       """
   ) { plan in
-    var phases = Grouping<Phase, Step>()
-    for step in plan.steps { phases.add(step, to: Phase(table: step.table, name: step.phase)) }
+    var phases = Grouping<Step>()
+    for step in plan.steps { phases.add(step, to: "\(step.table) \(step.phase ?? "")") }
     return phases.groups.filter { $0.count > 25 }.map { steps in
       Finding(
         at: steps[0].range,
         "\(steps.count) steps stand \(steps[0].phase.map { "in \(Wording.quoted($0))" } ?? "under one heading")",
         help: "split them into phases of at most 25: a heading and a table for each, or a column Phase")
     }
-  }
-
-  private struct Phase: Hashable {
-    let table: Int
-    let name: String?
   }
 
   private static func rooms(_ numbers: ClosedRange<Int>) -> String {

@@ -19,7 +19,7 @@ extension Rule {
       """
   ) { plan in
     guard mayRepeat(plan.steps) else { return [] }
-    var groups = Grouping<String, Step>(capacity: plan.steps.count)
+    var groups = Grouping<Step>(capacity: plan.steps.count)
     for step in plan.steps where !step.title.isEmpty { groups.add(step, to: step.title.lowercased()) }
     return groups.repeated.map(repeated)
   }

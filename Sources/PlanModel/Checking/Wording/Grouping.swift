@@ -1,9 +1,10 @@
 /// Values put together by a key, the groups in the order in which they began.
-struct Grouping<Key: Hashable, Value> {
+struct Grouping<Value> {
   private var firsts: [Value] = []
   /// By place among the firsts: most groups have no second value, and need no array.
   private var others: [Int: [Value]] = [:]
-  private var places: [Key: Int] = [:]
+  /// Keys are texts everywhere: each further type of key would cost every start of the program its share.
+  private var places: [String: Int] = [:]
 
   /// Makes room for a number of groups.
   init(capacity: Int = 0) {
@@ -11,7 +12,7 @@ struct Grouping<Key: Hashable, Value> {
     places.reserveCapacity(capacity)
   }
 
-  mutating func add(_ value: Value, to key: Key) {
+  mutating func add(_ value: Value, to key: String) {
     if let place = places[key] {
       others[place, default: []].append(value)
     } else {

@@ -38,7 +38,9 @@ struct Arrangement {
     self.collector = collector
     self.sides = sides
     source = markdown.source
-    risks = collector.risks.map { Risk(text: $0.value, owner: nil, mitigation: nil, isInternal: false, range: $0.range) }
+    risks = collector.risks.map {
+      Risk(text: $0.value, owner: nil, mitigation: nil, isInternal: false, range: $0.range)
+    }
     criteria = collector.criteria
     var planHeadings: Set<Int> = []
     for (index, element) in markdown.elements.enumerated() {
@@ -153,7 +155,9 @@ struct Arrangement {
   }
 
   private mutating func addAllowance(_ comment: String, _ scope: Allowance.Scope, _ range: SourceRange) {
-    if let allowance = AllowanceReader.allowance(in: comment, scope: scope, range: range) { allowances.append(allowance) }
+    if let allowance = AllowanceReader.allowance(in: comment, scope: scope, range: range) {
+      allowances.append(allowance)
+    }
   }
 
   /// A comment with no table behind it silences nothing, and is reported so.

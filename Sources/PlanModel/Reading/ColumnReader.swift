@@ -112,7 +112,8 @@ struct ColumnReader {
   private func isInternal(_ index: Int) -> Bool {
     guard ownerMeaning(index) == nil else { return false }
     let words = Words.of(headers[index].text)
-    return words.contains("internal") || words.contains("private") || zip(words, words.dropFirst()).contains { $0 == ("us", "only") }
+    return words.contains("internal") || words.contains("private")
+      || zip(words, words.dropFirst()).contains { $0 == ("us", "only") }
   }
 
   /// Of several columns that mean the same, the first counts; details may be many.

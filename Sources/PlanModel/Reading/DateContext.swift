@@ -35,7 +35,8 @@ struct DateContext {
     case .absolute(let date): return outcome(of: date)
     case .numeric(let first, let second, let year, let weekday):
       return outcome(first: first, second: second, year: year, weekday: weekday)
-    case .week(let number): return start.map { .day(lastDay(ofWeek: number, from: $0), isYearInferred: false) } ?? .unanchored("Start")
+    case .week(let number):
+      return start.map { .day(lastDay(ofWeek: number, from: $0), isYearInferred: false) } ?? .unanchored("Start")
     case .day(let number):
       return start.map { .day($0.adding(days: number - 1), isYearInferred: false) } ?? .unanchored("Start")
     case .offset(let anchor, let lag):

@@ -38,7 +38,8 @@ struct DateParser {
 
   /// `10.06.2026`, `10.06.`, `06/24/2026`, `7/24`, `24-06-2026`.
   private static func numeric(_ parser: inout DateParser, _ weekday: Weekday?) -> DateExpression? {
-    guard let first = parser.take(number: 2), let sign = parser.takeSign(among: "./-"), let second = parser.take(number: 2)
+    guard let first = parser.take(number: 2), let sign = parser.takeSign(among: "./-"),
+      let second = parser.take(number: 2)
     else { return nil }
     let hasSecondSign = parser.take(sign: sign)
     let year = hasSecondSign ? parser.takeYear() : nil

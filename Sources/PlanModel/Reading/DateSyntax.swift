@@ -31,7 +31,8 @@ struct DateSyntax {
       default: nil
       }
     }
-    let current = strikes.count == 1 && !strikes[0].isStruck
+    let current =
+      strikes.count == 1 && !strikes[0].isStruck
       ? strikes[0].text : strikes.filter { !$0.isStruck }.map(\.text).joined(separator: " ")
     let arrows = "→>-– "
     let text = struck.isEmpty ? current : String(current.drop { arrows.contains($0) })
@@ -68,7 +69,8 @@ struct DateSyntax {
 
   /// Words before a readable date that change nothing about it.
   private static func withoutLead(_ text: Substring) -> Substring {
-    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until "] where text.lowercased().hasPrefix(lead) {
+    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until "]
+    where text.lowercased().hasPrefix(lead) {
       let rest = text.dropFirst(lead.count).drop { $0 == " " }
       if part(rest) != nil || range(rest) != nil { return rest }
     }
@@ -77,7 +79,9 @@ struct DateSyntax {
 
   // MARK: Ranges
 
-  private static let separators = ["→", "->", "–", "—", "...", "..", " to ", " until ", " till ", " through ", " thru ", "-"]
+  private static let separators = [
+    "→", "->", "–", "—", "...", "..", " to ", " until ", " till ", " through ", " thru ", "-",
+  ]
 
   private static func range(_ text: Substring) -> Value? {
     guard text.utf8.count < 80 else { return nil }
@@ -126,7 +130,9 @@ extension DateExpression {
 
   /// The rest of a date in the same month: `June 10-14, 2026`.
   fileprivate func sameMonth(_ rest: Substring) -> DateExpression? {
-    guard case .absolute(let date) = self, rest.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+    guard case .absolute(let date) = self, rest.utf8.first.map({ (0x30...0x39).contains($0) }) == true else {
+      return nil
+    }
     return DateExpression("\(Day.monthName(date.month)) \(rest)")
   }
 

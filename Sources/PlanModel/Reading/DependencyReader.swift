@@ -130,7 +130,10 @@ struct DependencyReader {
   /// `2–4`, `#2-#4`, `C1 – C3`: the steps of one file order between two ids.
   private func range(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
     let table = drafts[step].table
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ") })
+    guard
+      text.utf8.contains(where: {
+        $0 == UInt8(ascii: "-") || $0 >= 0x80 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: " ")
+      })
     else { return nil }
     for sign in ["–", "—", "..", " to ", " - ", "-"] {
       let ends = text.components(around: sign)

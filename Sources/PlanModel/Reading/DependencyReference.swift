@@ -37,7 +37,9 @@ struct DependencyReference {
     guard (1...4).contains(digits), let count = Int(rest.suffix(digits)) else { return }
     rest = rest.dropLast(digits)
     while rest.last == " " { rest.removeLast() }
-    guard let sign = rest.last, "+-–−".contains(sign), let lag = Self.lag(sign == "+" ? count : -count, unit) else { return }
+    guard let sign = rest.last, "+-–−".contains(sign), let lag = Self.lag(sign == "+" ? count : -count, unit) else {
+      return
+    }
     rest.removeLast()
     while rest.last == " " { rest.removeLast() }
     guard !rest.isEmpty else { return }
@@ -62,7 +64,8 @@ struct DependencyReference {
     guard let type = DependencyType(rawValue: rest.suffix(2).uppercased()) else { return }
     let isCapital = rest.suffix(2).allSatisfy(\.isUppercase)
     rest = rest.dropLast(2)
-    guard let before = rest.last, before.isNumber || (isCapital && (before == " " || (isBracketed && before == "("))) else {
+    guard let before = rest.last, before.isNumber || (isCapital && (before == " " || (isBracketed && before == "(")))
+    else {
       return
     }
     if isBracketed, before == "(" { rest.removeLast() } else if isBracketed { return }

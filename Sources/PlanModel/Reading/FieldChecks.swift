@@ -13,7 +13,8 @@ enum FieldChecks {
     }
     switch field.key {
     case .dateOrder where order(field.text) == nil: return invalid("write “DMY” for 24/06 or “MDY” for 06/24")
-    case .timeZone where !isZoneName(field.text): return invalid("write a name of the IANA time zone database, as “Europe/Berlin”")
+    case .timeZone where !isZoneName(field.text):
+      return invalid("write a name of the IANA time zone database, as “Europe/Berlin”")
     case .uid where !isUUID(field.text): return invalid("write a UUID, as `mutual init` does, or take the field out")
     default: return nil
     }
@@ -22,7 +23,8 @@ enum FieldChecks {
   private static func impossible(_ date: FieldDate) -> InvalidField? {
     guard case .impossible(let reason) = date.entry.reading else { return nil }
     return InvalidField(
-      name: date.name, text: date.entry.text, range: date.entry.range, expected: "\(reason); write a date, as “2026-09-01”")
+      name: date.name, text: date.entry.text, range: date.entry.range,
+      expected: "\(reason); write a date, as “2026-09-01”")
   }
 
   /// The order that a field's value names.
@@ -37,12 +39,14 @@ enum FieldChecks {
   /// Whether a name begins with an area of the IANA database; which zones an area has is known at the edge alone.
   private static func isZoneName(_ text: String) -> Bool {
     let areas: Set<Substring> = [
-      "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc",
+      "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
+      "Etc",
       "US", "Canada", "Brazil", "Chile", "Mexico",
     ]
     let alone: Set<String> = [
       "UTC", "GMT", "UCT", "Zulu", "CET", "EET", "MET", "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT",
-      "PST8PDT", "Cuba", "Egypt", "Eire", "GB", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein",
+      "PST8PDT", "Cuba", "Egypt", "Eire", "GB", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan",
+      "Kwajalein",
       "Libya", "NZ", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU",
     ]
     let parts = text.split(separator: "/")

@@ -63,8 +63,9 @@ struct FieldLine {
   private static func colon(in text: [UInt8], _ part: Range<Int>) -> Range<Int>? {
     for index in part {
       if text[index] == UInt8(ascii: ":") {
-        guard index + 1 >= part.upperBound || text[index + 1] == UInt8(ascii: " ") || text[index + 1] == 0x09
-          || text[index + 1] == 0xC2
+        guard
+          index + 1 >= part.upperBound || text[index + 1] == UInt8(ascii: " ") || text[index + 1] == 0x09
+            || text[index + 1] == 0xC2
         else { continue }
         return index..<(index + 1)
       }

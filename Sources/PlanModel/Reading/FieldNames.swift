@@ -25,7 +25,9 @@ enum FieldNames {
 
   private static func isFiller(_ word: String) -> Bool { word == "target" || word == "date" }
 
-  private static let written = ["go live": "Go-live", "check in": "Check-in", "next check in": "Next check-in", "uid": "UID"]
+  private static let written = [
+    "go live": "Go-live", "check in": "Check-in", "next check in": "Next check-in", "uid": "UID",
+  ]
 
   private static let all: [String: FieldKey] = {
     var all: [String: FieldKey] = [:]

@@ -88,7 +88,9 @@ struct OwnerReader {
   private func separatorLength(
     _ byte: UInt8, in text: Substring, at index: Substring.Index, _ separators: Set<String>
   ) -> Int {
-    if byte == UInt8(ascii: " "), separators.contains("and"), text[index...].lowercased().hasPrefix(" and ") { return 5 }
+    if byte == UInt8(ascii: " "), separators.contains("and"), text[index...].lowercased().hasPrefix(" and ") {
+      return 5
+    }
     guard byte < 0x80, separators.contains(String(UnicodeScalar(byte))) else { return 0 }
     return byte == UInt8(ascii: "&") && isInsideAbbreviation(text, index) ? 0 : 1
   }
@@ -140,13 +142,17 @@ struct OwnerReader {
 
   /// Somebody named by role: the person who has it, the person in brackets, or nobody in particular.
   private func ofRole(_ text: String, _ name: String, _ words: [String], role: String?, side: Side?) -> Owner {
-    if let index = directory.person(withRole: name, side: side) { return make(text, person: index, side: side, role: name) }
+    if let index = directory.person(withRole: name, side: side) {
+      return make(text, person: index, side: side, role: name)
+    }
     let known = side ?? RoleWords.side(ofRole: words)
     if let holder = directory.name(forRole: name) {
       return make(text, name: holder, side: known, role: name, kind: .person)
     }
     if let role, let index = directory.person(named: role) { return make(text, person: index, side: known, role: name) }
-    if let role, role.first?.isUppercase == true, RoleWords.isPersonName(role) { return make(text, name: role, side: known, role: name, kind: .person) }
+    if let role, role.first?.isUppercase == true, RoleWords.isPersonName(role) {
+      return make(text, name: role, side: known, role: name, kind: .person)
+    }
     return make(text, name: name, side: known, role: role, kind: .role)
   }
 

@@ -6,7 +6,8 @@ enum PlaceholderText {
     switch first {
     case UInt8(ascii: "["): return isEnclosed(text, UInt8(ascii: "]"))
     case UInt8(ascii: "{"): return isEnclosed(text, UInt8(ascii: "}"))
-    case UInt8(ascii: "<"): return isEnclosed(text, UInt8(ascii: ">")) && !HTMLNames.all.contains(Words.of(text).first ?? "")
+    case UInt8(ascii: "<"):
+      return isEnclosed(text, UInt8(ascii: ">")) && !HTMLNames.all.contains(Words.of(text).first ?? "")
     default: return text.utf8.count == 3 && ["tbd", "tbc", "tba", "???"].contains(text.lowercased())
     }
   }

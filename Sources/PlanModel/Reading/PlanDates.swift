@@ -18,7 +18,8 @@ struct PlanDates {
   private let cells: [DateCells]
 
   init(
-    _ asOf: AsOf, fields: [Field], drafts: [StepDraft], cells: [DateCells], workdays: Workdays, order: DateContext.Order?,
+    _ asOf: AsOf, fields: [Field], drafts: [StepDraft], cells: [DateCells], workdays: Workdays,
+    order: DateContext.Order?,
     source: SourceText
   ) {
     self.asOf = asOf.day
@@ -49,7 +50,9 @@ struct PlanDates {
     }
     for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field.value)) }
     for cells in cells {
-      for case .syntax(let syntax) in [cells.start, cells.due, cells.doneOn].compactMap({ $0?.content }) { look(syntax) }
+      for case .syntax(let syntax) in [cells.start, cells.due, cells.doneOn].compactMap({ $0?.content }) {
+        look(syntax)
+      }
     }
     return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
   }
@@ -123,8 +126,11 @@ struct PlanDates {
   /// The day whose weekday pins the year, where the year nearest to the as-of date contradicts it.
   private func pinnedDay() -> (day: Day, source: String)? {
     for field in fields where Self.dateKeys.contains(field.key) && field.key != .asOf {
-      guard let last = DateSyntax(field.value).current, last.expression.lacksYear, last.expression.weekday != nil else { continue }
-      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf) else {
+      guard let last = DateSyntax(field.value).current, last.expression.lacksYear, last.expression.weekday != nil else {
+        continue
+      }
+      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf)
+      else {
         return nil
       }
       return (day, Self.pinSource(last, day, source.position(at: field.range.lowerBound).line))
@@ -228,7 +234,8 @@ struct PlanDates {
       guard text.contains(ignoringCase: "live") || text.contains(ignoringCase: "launch") else { continue }
       let words = Words.of(text)
       if [["go", "live"], ["golive"], ["launch"]].contains(words) { return draft.index }
-      let isNear = words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
+      let isNear =
+        words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
         || words.last == "launch" || words.first == "golive" || words.last == "golive"
       if isNear { near.append(draft.index) }
     }

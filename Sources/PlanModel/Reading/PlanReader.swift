@@ -39,7 +39,8 @@ struct PlanReader {
     let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }
     let work = workdays(fields, reader, order)
     let dates = PlanDates(
-      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.workdays, order: order, source: source)
+      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.workdays, order: order,
+      source: source)
     let steps = StepBuilder(reader.drafts, cells: reader.dates, dates: dates, source: source).steps()
     var finder = PlaceholderFinder(source)
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
@@ -82,7 +83,8 @@ struct PlanReader {
     for field in fields where field.key == .decisionMaker || field.key == .champion {
       let name = Words.splittingBracket(field.text).text
       guard RoleWords.isPersonName(name) else { continue }
-      let names = field.key == .champion ? ["champion"] : ["decision maker", "economic buyer", "econ buyer", "executive sponsor"]
+      let names =
+        field.key == .champion ? ["champion"] : ["decision maker", "economic buyer", "econ buyer", "executive sponsor"]
       for role in names { roles[role] = roles[role] ?? name }
     }
     return roles

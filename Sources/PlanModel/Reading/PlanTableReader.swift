@@ -106,7 +106,8 @@ struct PlanTableReader {
       guard !cell.isEmpty else { continue }
       for owner in owners.owners(in: cell, side: side, source: source) {
         // `Both` in the columns of both sides is one owner.
-        let isRepeated = owner.kind == .collective && draft.owners.contains { $0.kind == .collective && $0.name == owner.name }
+        let isRepeated =
+          owner.kind == .collective && draft.owners.contains { $0.kind == .collective && $0.name == owner.name }
         if !isRepeated { draft.owners.append(owner) }
       }
     }
@@ -168,7 +169,8 @@ struct Layout {
 enum Duration {
   /// Working days in `5d`, `2 weeks`, `10 working days`, `3`; nil where a text is no length.
   static func days(in text: String) -> Int? {
-    guard let tokens = DateToken.tokens(of: text), case .number(let number, let digits) = tokens.first, digits <= 4 else {
+    guard let tokens = DateToken.tokens(of: text), case .number(let number, let digits) = tokens.first, digits <= 4
+    else {
       return nil
     }
     let words = tokens.dropFirst().filter { $0 != .word("working") && $0 != .word("business") }

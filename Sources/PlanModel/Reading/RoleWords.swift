@@ -47,7 +47,8 @@ enum RoleWords {
   }
 
   private static let particles: Set<String> = [
-    "de", "da", "di", "do", "dos", "du", "del", "della", "der", "den", "van", "von", "zu", "zur", "la", "le", "el", "al",
+    "de", "da", "di", "do", "dos", "du", "del", "della", "der", "den", "van", "von", "zu", "zur", "la", "le", "el",
+    "al",
     "bin", "ibn", "ben", "ter", "ten", "y", "e", "af", "av",
   ]
 

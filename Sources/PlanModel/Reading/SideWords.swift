@@ -49,7 +49,8 @@ struct SideWords: Sendable {
   /// The words behind a company's name at their beginning.
   func withoutCompany(_ words: [String]) -> ArraySlice<String> {
     for name in [buyerCompany, sellerCompany] {
-      for length in [name.count, Self.withoutForm(name).count] where length > 0 && words.starts(with: name.prefix(length)) {
+      for length in [name.count, Self.withoutForm(name).count]
+      where length > 0 && words.starts(with: name.prefix(length)) {
         return words.dropFirst(length)
       }
       if let first = name.first, words.first == first, Self.isTelling(first) { return words.dropFirst() }

@@ -62,7 +62,8 @@ struct StepBuilder {
 
   /// The step that a due date counts from.
   private func anchor(of step: Int) -> Int? {
-    guard case .syntax(let syntax) = cells[step].due?.content, case .offset(.step(let id), _) = syntax.current?.expression,
+    guard case .syntax(let syntax) = cells[step].due?.content,
+      case .offset(.step(let id), _) = syntax.current?.expression,
       case .one(let anchor) = index.step(withId: id, inTable: drafts[step].table)
     else { return nil }
     return anchor

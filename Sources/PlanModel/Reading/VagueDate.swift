@@ -36,7 +36,9 @@ enum VagueDate {
   private static func span(_ words: [String], _ asOf: Day) -> Day? {
     guard words.count == 3, words[0] == "in" || words[0] == "within" else { return nil }
     let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    guard let count = names.firstIndex(of: words[1]).map({ $0 + 1 }) ?? Int(words[1].prefix(4)), count <= 3650 else { return nil }
+    guard let count = names.firstIndex(of: words[1]).map({ $0 + 1 }) ?? Int(words[1].prefix(4)), count <= 3650 else {
+      return nil
+    }
     switch words[2] {
     case "day", "days": return asOf.adding(days: count)
     case "week", "weeks": return asOf.adding(days: count * 7)

@@ -11,7 +11,10 @@ struct WorkdaysReader {
   private(set) var files: [Located<String>] = []
 
   /// `days` holds the days of the files that an earlier reading named.
-  init(_ fields: [Field], years: DateContext.YearAnchor, order: DateContext.Order?, source: SourceText, days: [String: [Day]]) {
+  init(
+    _ fields: [Field], years: DateContext.YearAnchor, order: DateContext.Order?, source: SourceText,
+    days: [String: [Day]]
+  ) {
     var weekdays: Set<Weekday> = []
     var holidays: Set<Day> = []
     let context = DateContext(order: order, workdays: .standard, years: years)
@@ -32,7 +35,9 @@ struct WorkdaysReader {
           } else if let read = Self.days(in: String(part), context) {
             holidays.formUnion(read)
           } else {
-            invalid.append(Self.invalid(field, part, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file", source))
+            invalid.append(
+              Self.invalid(
+                field, part, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file", source))
           }
         }
       default: break
@@ -41,7 +46,9 @@ struct WorkdaysReader {
     workdays = Workdays(weekdays: weekdays.isEmpty ? Workdays.standard.weekdays : weekdays, holidays: holidays)
   }
 
-  private static func invalid(_ field: Field, _ part: Substring, _ expected: String, _ source: SourceText) -> InvalidField {
+  private static func invalid(_ field: Field, _ part: Substring, _ expected: String, _ source: SourceText)
+    -> InvalidField
+  {
     let text = part.trimmingSpace
     return InvalidField(
       name: field.name, text: text, range: source.range(of: text, in: field.range) ?? field.range, expected: expected)
@@ -77,7 +84,9 @@ struct WorkdaysReader {
     switch syntax.value {
     case .single(let part): return day(part).map { [$0] }
     case .range(let first, let last):
-      guard let first = day(first), let last = day(last), (0...longestHoliday).contains(first.days(to: last)) else { return nil }
+      guard let first = day(first), let last = day(last), (0...longestHoliday).contains(first.days(to: last)) else {
+        return nil
+      }
       return (0...first.days(to: last)).map { first.adding(days: $0) }
     default: return nil
     }

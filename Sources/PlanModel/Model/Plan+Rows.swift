@@ -6,13 +6,26 @@ extension Plan {
   ///
   /// Empty for a place outside tables: a field, an item of a list.
   public func sharedCells(ofRowAt place: SourceRange) -> [(column: String, cell: Cell)] {
-    guard let table = allTables.last(where: { $0.header.range.lowerBound <= place.lowerBound }),
-      let row = table.rows.first(where: { $0.range.contains(place) })
+    guard let table = Self.last(of: allTables, notBehind: place, \.header.range),
+      let row = Self.last(of: table.rows, notBehind: place, \.range), row.range.contains(place)
     else { return [] }
     return table.header.cells.enumerated().compactMap { index, header in
       let cell = row.cell(index)
       return cell.isEmpty || Self.isPrivate(header.text) ? nil : (header.text, cell)
     }
+  }
+
+  /// The last of some elements in file order that does not start behind a place.
+  private static func last<Element>(
+    of elements: [Element], notBehind place: SourceRange, _ range: (Element) -> SourceRange
+  ) -> Element? {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if range(elements[middle]).lowerBound <= place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? elements[low - 1] : nil
   }
 
   private static func isPrivate(_ header: String) -> Bool {

@@ -86,6 +86,7 @@ struct ProgressHTML: HTMLPart {
     let (done, all) = (view.doneCount, view.stepCount)
     guard all > 0 else { return }
     html += "<div><dt>Progress</dt><dd>\(done) of \(Words.count(all, "step")) done "
-    html += "<progress value=\"\(done)\" max=\"\(all)\">\(done) of \(all)</progress></dd></div>\n"
+    html +=
+      "<progress aria-label=\"Progress\" value=\"\(done)\" max=\"\(all)\">\(done) of \(all)</progress></dd></div>\n"
   }
 }

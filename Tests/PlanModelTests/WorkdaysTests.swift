@@ -17,8 +17,8 @@ import Testing
     Workdays.standard,
     Workdays(weekdays: [.sunday, .monday, .tuesday, .wednesday, .thursday]),
     Workdays(weekdays: [.saturday]),
-    Workdays(weekdays: Set(Weekday.allCases), holidays: Set((0..<40).map { today.adding(days: $0 * 2) })),
-    Workdays(holidays: Set((-20..<20).map { today.adding(days: $0) })),
+    Workdays(weekdays: Weekday.allCases, holidays: (0..<40).map { today.adding(days: $0 * 2) }),
+    Workdays(holidays: (-20..<20).map { today.adding(days: $0) }),
     Workdays(holidays: [today, today.adding(days: 1), today.adding(days: 5), today.adding(days: 30)]),
   ]
   private static let today = Day(clamping: 739_782)
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `thousands of years and a hundred thousand holidays take no time`() {
-    let workdays = Workdays(holidays: Set((0..<100_000).map { Day(clamping: 500_000 + $0) }))
+    let workdays = Workdays(holidays: (0..<100_000).map { Day(clamping: 500_000 + $0) })
     var sum = 0
     let spent = ContinuousClock().measure {
       for start in 0..<20_000 {

@@ -152,6 +152,14 @@ struct InternalTests {
         |---|---|---|---|---|---|
         | Storms | Dana Wu | Delay | Second crew | SECRET4 | |
         | SECRET5 | Dana Wu | | | | internal |
+
+        | Risk | Mitigation (internal) | Owner (private) |
+        |---|---|---|
+        | Frost | SECRET6 | SECRET7 |
+
+        | Name | Side | Role (internal) | Email (us only) |
+        |---|---|---|---|
+        | Dana Wu | Buyer | SECRET8 | SECRET9 |
         """)
   }
 

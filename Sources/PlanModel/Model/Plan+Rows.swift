@@ -11,7 +11,7 @@ extension Plan {
     else { return [] }
     return table.header.cells.enumerated().compactMap { index, header in
       let cell = row.cell(index)
-      return cell.isEmpty || Self.isPrivate(header.text) ? nil : (header.text, cell)
+      return cell.isEmpty || Visibility.isInternal(header: header.text) ? nil : (header.text, cell)
     }
   }
 
@@ -26,9 +26,5 @@ extension Plan {
       if range(elements[middle]).lowerBound <= place.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? elements[low - 1] : nil
-  }
-
-  private static func isPrivate(_ header: String) -> Bool {
-    Visibility.isInternal(header) || Words.joined(header).hasSuffix("us only")
   }
 }

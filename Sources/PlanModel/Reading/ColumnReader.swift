@@ -111,9 +111,7 @@ struct ColumnReader {
 
   private func isInternal(_ index: Int) -> Bool {
     guard ownerMeaning(index) == nil else { return false }
-    let words = Words.of(headers[index].text)
-    return words.contains("internal") || words.contains("private")
-      || zip(words, words.dropFirst()).contains { $0 == ("us", "only") }
+    return Visibility.isInternal(header: headers[index].text)
   }
 
   /// Of several columns that mean the same, the first counts; details may be many.

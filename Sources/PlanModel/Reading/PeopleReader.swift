@@ -11,7 +11,9 @@ struct PeopleColumns {
 
   /// Nil where the table has no name, or nothing beside it.
   init?(_ table: Table) {
-    let last = table.header.cells.map { Words.of(Words.splittingBracket($0.text).text).last ?? "" }
+    let last = table.header.cells.map { header in
+      Visibility.isInternal(header: header.text) ? "" : Words.of(Words.splittingBracket(header.text).text).last ?? ""
+    }
     guard let name = last.firstIndex(of: "name") else { return nil }
     self.name = name
     role = last.firstIndex(of: "role") ?? last.firstIndex(of: "title")

@@ -4,7 +4,9 @@ import PlanText
 /// Reads the rows of risk tables.
 enum RiskReader {
   static func risks(in table: Table) -> [Risk] {
-    let headers = table.header.cells.map { Words.of(Words.splittingBracket($0.text).text) }
+    let headers = table.header.cells.map { header in
+      Visibility.isInternal(header: header.text) ? [] : Words.of(Words.splittingBracket(header.text).text)
+    }
     func column(_ names: String...) -> Int? {
       headers.firstIndex { words in names.contains { words.last == $0 } }
     }
@@ -18,15 +20,7 @@ enum RiskReader {
       func text(_ column: Int?) -> String? { column.map { row.cell($0).text }.flatMap { $0.saysNothing ? nil : $0 } }
       return Risk(
         text: cell.text, owner: text(owner), mitigation: text(mitigation),
-        isInternal: text(visibility).map(Visibility.isInternal) ?? false, range: cell.range)
+        isInternal: text(visibility).map { Visibility.isInternal($0) } ?? false, range: cell.range)
     }
-  }
-}
-
-/// Who may see a row.
-enum Visibility {
-  /// Whether a cell keeps its row out of everything shared.
-  static func isInternal(_ text: String) -> Bool {
-    Words.of(text).contains { $0 == "internal" || $0 == "private" }
   }
 }

@@ -6,6 +6,10 @@ struct Assembly {
   private let splitter: RowSplitter
   private var contents: [(content: Inlines, lines: [Inlines])] = []
   private var next = 0
+  /// Numbers of the cells that cmark reads, counted through all tables, in order.
+  private var marked: [Int] = []
+  private var nextMarked = 0
+  private var cellNumber = 0
 
   init(_ source: SourceText, _ splitter: RowSplitter) {
     self.source = source
@@ -15,7 +19,6 @@ struct Assembly {
   mutating func elements(of outline: Outline) -> [Element] {
     let rows = outline.drafts.map { splitRows($0.draft) }
     contents = batch(outline, rows).read { linkDefinitions(outside: outline) }
-    next = 0
     return zip(outline.drafts, rows).map { draft, rows in Element(block(draft.draft, rows), draft.range) }
   }
 
@@ -29,12 +32,19 @@ struct Assembly {
     return lines.map { splitter.cells(of: $0.range) }
   }
 
-  private func batch(_ outline: Outline, _ rows: [[[SourceRange]]]) -> InlineBatch {
+  private mutating func batch(_ outline: Outline, _ rows: [[[SourceRange]]]) -> InlineBatch {
     var batch = InlineBatch()
+    var number = 0
     for (draft, rows) in zip(outline.drafts, rows) {
       if case .lines(let lines) = draft.draft { batch.add(lines: lines.map(bytes)) }
       for row in rows {
-        for cell in row where !CellText.isPlain(source.bytes, cell) { batch.add(cell: bytes(cell)) }
+        for cell in row {
+          if !CellText.isPlain(source.bytes, cell) {
+            batch.add(cell: bytes(cell))
+            marked.append(number)
+          }
+          number += 1
+        }
       }
     }
     return batch
@@ -61,7 +71,8 @@ struct Assembly {
     var cells: [Cell] = []
     cells.reserveCapacity(ranges.count)
     for range in ranges {
-      if CellText.isPlain(source.bytes, range) {
+      defer { cellNumber += 1 }
+      if !isMarked() {
         cells.append(Cell(content: nil, text: source.text(in: range), range: range))
       } else {
         let content = takeContent().content
@@ -69,6 +80,13 @@ struct Assembly {
       }
     }
     return TableRow(cells: cells, range: line.range, line: line.line)
+  }
+
+  /// Whether the current cell is one that cmark has read; asked once a cell.
+  private mutating func isMarked() -> Bool {
+    guard nextMarked < marked.count, marked[nextMarked] == cellNumber else { return false }
+    nextMarked += 1
+    return true
   }
 
   private func plainRow(_ line: Outline.TableLine) -> TableRow {

@@ -2,7 +2,8 @@ import PlanText
 
 /// Tells cells that are nothing but text from those that cmark has to read.
 enum CellText {
-  /// Whether CommonMark reads a cell as the very text that stands there.
+  /// Whether CommonMark reads a cell as the very text that stands there; a brace is plain to it, but not to whoever
+  /// looks for placeholders.
   static func isPlain(_ bytes: [UInt8], _ range: SourceRange) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -31,6 +32,6 @@ enum CellText {
   }
 
   private static let special: [Bool] = (0..<128).map { byte in
-    byte == 0 || "\\`*_[]<&!~".utf8.contains(UInt8(byte))
+    byte == 0 || "\\`*_[]<&!~{".utf8.contains(UInt8(byte))
   }
 }

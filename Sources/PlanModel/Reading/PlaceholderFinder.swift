@@ -13,10 +13,11 @@ struct PlaceholderFinder {
 
   /// Looks at a cell; most hold nothing of the kind.
   mutating func look(at cell: Cell) {
-    guard !cell.isEmpty else { return }
-    if PlaceholderText.isWhole(cell.text), !["[x]", "[X]"].contains(cell.text) {
+    // A cell that stands as it is read has no bracket: of all placeholders, it can only be `TBD`.
+    guard !cell.isVerbatim || cell.text.utf8.count == 3 else { return }
+    if PlaceholderText.isWhole(cell.text) {
       placeholders.append(Placeholder(text: cell.text, range: cell.range, isInvisible: cell.text.hasPrefix("<")))
-    } else if !cell.isVerbatim || cell.text.utf8.contains(UInt8(ascii: "{")) {
+    } else if !cell.isVerbatim {
       look(at: cell.inlines, range: cell.range)
     }
   }

@@ -50,9 +50,9 @@ struct PlanDates {
     }
     for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field.value)) }
     for cells in cells {
-      for case .syntax(let syntax) in [cells.start, cells.due, cells.doneOn].compactMap({ $0?.content }) {
-        look(syntax)
-      }
+      if case .syntax(let syntax) = cells.start?.content { look(syntax) }
+      if case .syntax(let syntax) = cells.due?.content { look(syntax) }
+      if case .syntax(let syntax) = cells.doneOn?.content { look(syntax) }
     }
     return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
   }
@@ -226,12 +226,22 @@ struct PlanDates {
     }
   }
 
+  /// Whether `live` or `launch` stands in a title: few do, and only those are read word by word.
+  private static func mayNameGoLive(_ title: String) -> Bool {
+    var last: UInt64 = 0
+    for byte in title.utf8 {
+      last = last << 8 | UInt64(byte | 0x20)
+      if last & 0xFFFF_FFFF == 0x6C69_7665 || last & 0xFFFF_FFFF_FFFF == 0x6C61_756E_6368 { return true }
+    }
+    return false
+  }
+
   /// The step named Go-live or Launch, else the only one whose title begins or ends so.
   private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
     var near: [Int] = []
     for draft in drafts {
       let text = draft.titleCell.text
-      guard text.contains(ignoringCase: "live") || text.contains(ignoringCase: "launch") else { continue }
+      guard mayNameGoLive(text) else { continue }
       let words = Words.of(text)
       if [["go", "live"], ["golive"], ["launch"]].contains(words) { return draft.index }
       let isNear =

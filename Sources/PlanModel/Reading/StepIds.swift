@@ -20,6 +20,7 @@ enum StepIds {
 
   /// Whether numbers begin again in each table, so that the same one in two tables is two steps.
   static func numbersRestart(_ drafts: [StepDraft]) -> Bool {
+    guard let first = drafts.first, drafts.contains(where: { $0.table != first.table }) else { return false }
     var tables: [String: Int] = [:]
     for draft in drafts {
       guard let text = draft.writtenId?.text, isNumber(text) else { continue }

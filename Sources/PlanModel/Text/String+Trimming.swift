@@ -30,18 +30,6 @@ extension StringProtocol {
     }
     return nothings.contains(packed)
   }
-
-  /// Whether a text of lower-case ASCII letters stands in this one, whatever its case.
-  func contains(ignoringCase wanted: StaticString) -> Bool {
-    let pattern = Array(wanted.description.utf8)
-    guard let first = pattern.first else { return true }
-    let bytes = Array(utf8)
-    guard bytes.count >= pattern.count else { return false }
-    for start in 0...(bytes.count - pattern.count) where bytes[start] | 0x20 == first {
-      if pattern.indices.allSatisfy({ bytes[start + $0] | 0x20 == pattern[$0] }) { return true }
-    }
-    return false
-  }
 }
 
 extension Unicode.Scalar {

@@ -17,14 +17,26 @@ extension Rule {
       """
   ) { plan in
     plan.tables.flatMap { table -> [Finding] in
-      let column = table.column(.doneOn)
-      return plan.steps[table.steps].filter { $0.status.status == .done && $0.doneOn.reading == .none }.map { step in
-        let example = min(step.dueDay ?? plan.asOf, plan.asOf).iso
-        return Finding(
-          at: column == nil ? step.status.range : step.doneOn.range, "\(step.quoted) is done, and nothing says when",
-          help: column.map { "in \(Wording.quoted($0.name)), write the day, as \(example)" }
-            ?? "add a column “Done on”, and write the day there, as \(example)")
+      let steps = plan.steps[table.steps].filter { $0.status.status == .done && $0.doneOn.reading == .none }
+      guard let first = steps.first else { return [] }
+      guard let column = table.column(.doneOn) else { return [missingColumn(first, steps.count, plan)] }
+      return steps.map { step in
+        Finding(
+          at: step.doneOn.range, "\(step.quoted) is done, and nothing says when",
+          help: "in \(Wording.quoted(column.name)), write the day, as \(example(step, plan))")
       }
     }
+  }
+
+  /// Where there is no column for the day, one finding says so for the table.
+  private static func missingColumn(_ first: Step, _ count: Int, _ plan: Plan) -> Finding {
+    let others = count > 1 ? " and \(Wording.count(count - 1, "more step")) are" : " is"
+    return Finding(
+      at: first.status.range, "\(first.quoted)\(others) done, and nothing says when",
+      help: "add a column “Done on”, and write the day there, as \(example(first, plan))")
+  }
+
+  private static func example(_ step: Step, _ plan: Plan) -> String {
+    min(step.dueDay ?? plan.asOf, plan.asOf).iso
   }
 }

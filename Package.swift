@@ -59,6 +59,8 @@ let package = Package(
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
-    .testTarget(name: "Laws", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/Laws", swiftSettings: settings),
+    .testTarget(
+      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"], path: "Tests/Laws",
+      swiftSettings: settings),
   ]
 )

@@ -37,6 +37,7 @@ struct DependencyReader {
     for cell in drafts[step].dependsOn where !cell.text.saysNothing {
       result = result + read(cell.text[...], in: cell, of: step, separators: [.strong, .weak])
     }
+    guard result.edges.count > 1 else { return result }
     var seen: Set<Int> = []
     // The same step twice, as by name and in `all above`, is one edge; another type is another.
     result.edges = result.edges.filter { seen.insert($0.step * 4 + $0.type.order).inserted }

@@ -10,19 +10,21 @@ struct OwnerReader {
     /// Two sides around a slash; the one that stands first.
     case slash(first: Side)
 
-    fileprivate var tag: String {
+    fileprivate static let count = 5
+
+    fileprivate var number: Int {
       switch self {
-      case .none: "?"
-      case .one(let side): side == .buyer ? "b" : "s"
-      case .slash(let first): first == .buyer ? "/" : "\\"
+      case .none: 0
+      case .one(let side): side == .buyer ? 1 : 2
+      case .slash(let first): first == .buyer ? 3 : 4
       }
     }
   }
 
   private let sides: SideWords
   private let directory: Directory
-  /// By the side of the column and the text of the cell.
-  private var read: [String: [(part: Substring, owner: Owner)]] = [:]
+  /// What was read before, by the number of the column's side and the text of the cell.
+  private var read = [[String: [(part: Substring, owner: Owner)]]](repeating: [:], count: ColumnSide.count)
 
   init(sides: SideWords, directory: Directory) {
     self.sides = sides
@@ -31,14 +33,18 @@ struct OwnerReader {
 
   /// The owners that a cell names.
   mutating func owners(in cell: Cell, side: ColumnSide, source: SourceText) -> [Owner] {
-    let key = side.tag + cell.text
-    let parts = read[key] ?? parts(of: cell.text, side: side)
-    read[key] = parts
-    return parts.map { part, owner in
+    return parts(of: cell, side: side).map { part, owner in
       Owner(
         name: owner.name, side: owner.side, role: owner.role, kind: owner.kind, text: owner.text,
         range: cell.range(of: part, in: source), writtenSide: owner.writtenSide, person: owner.person)
     }
+  }
+
+  private mutating func parts(of cell: Cell, side: ColumnSide) -> [(part: Substring, owner: Owner)] {
+    if let parts = read[side.number][cell.text] { return parts }
+    let parts = parts(of: cell.text, side: side)
+    read[side.number][cell.text] = parts
+    return parts
   }
 
   private func parts(of text: String, side: ColumnSide) -> [(part: Substring, owner: Owner)] {

@@ -65,8 +65,9 @@ struct PlanTableReader {
 
   /// A row with one filled cell, in bold, in the first or the title column, begins a phase.
   private static func section(_ row: TableRow, _ layout: Layout) -> String? {
-    let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
-    guard filled.count == 1, let index = filled.first, index == 0 || index == layout.title else { return nil }
+    guard let index = row.cells.firstIndex(where: { !$0.isEmpty }), index == 0 || index == layout.title,
+      row.cells[(index + 1)...].allSatisfy(\.isEmpty)
+    else { return nil }
     let cell = row.cells[index]
     return !cell.isVerbatim && cell.inlines.isStrong ? cell.text : nil
   }

@@ -7,10 +7,16 @@ struct StatusReader {
 
   /// What a status cell says.
   mutating func status(in cell: Cell) -> StatusEntry {
-    let entry = statuses[cell.text] ?? Self.entry(cell.text)
-    statuses[cell.text] = entry
+    let entry = entry(for: cell.text)
     return StatusEntry(
       text: entry.text, range: cell.range, reading: entry.reading, status: entry.status, health: entry.health)
+  }
+
+  private mutating func entry(for text: String) -> StatusEntry {
+    if let entry = statuses[text] { return entry }
+    let entry = Self.entry(text)
+    statuses[text] = entry
+    return entry
   }
 
   /// What a health cell says; a tick or a word for done or cancelled in it is a status.

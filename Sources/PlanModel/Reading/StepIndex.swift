@@ -16,12 +16,16 @@ struct StepIndex {
   private var tableStarts: [Int: (first: Int, hasIds: Bool)] = [:]
   private let shapes: Set<String>
 
+  /// Steps by number, where all ids are numbers, each once, in one table: most plans. Else empty.
+  private let numbered: [Int?]
+
   init(_ drafts: [StepDraft]) {
     self.drafts = drafts
+    numbered = Self.numbered(drafts)
     titles = TitleIndex(drafts.map(\.titleCell.text))
     var shapes: Set<String> = []
     for (index, draft) in drafts.enumerated() {
-      if let id = StepIds.written(draft) {
+      if numbered.isEmpty, let id = StepIds.written(draft) {
         byId[id.lowercased(), default: []].append(index)
         if !StepIds.isNumber(id) { shapes.insert(Self.shape(id)) }
       }
@@ -31,10 +35,9 @@ struct StepIndex {
     self.shapes = shapes
   }
 
-  var count: Int { drafts.count }
-
   /// The step of an id or number, as one in a table would say it: the own table's first.
   func step(withId text: some StringProtocol, inTable table: Int) -> Match {
+    if let number = Self.number(text), number < numbered.count { return numbered[number].map(Match.one) ?? .none }
     let id = text.lowercased()
     if let found = byId[id] {
       let own = found.filter { drafts[$0].table == table }
@@ -48,6 +51,28 @@ struct StepIndex {
     let row = start.first + number - 1
     if row < drafts.count, drafts[row].table == table { return .one(row) }
     return .one(number - 1)
+  }
+
+  private static func numbered(_ drafts: [StepDraft]) -> [Int?] {
+    var numbered = [Int?](repeating: nil, count: drafts.count * 2)
+    for (index, draft) in drafts.enumerated() {
+      guard draft.table == drafts[0].table, let id = draft.writtenId?.text, let number = number(id),
+        number < numbered.count, numbered[number] == nil
+      else { return [] }
+      numbered[number] = index
+    }
+    return numbered
+  }
+
+  /// A number as ids are written: without a leading zero.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    guard (1...6).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "0") else { return nil }
+    var number = 0
+    for byte in text.utf8 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   /// The step of a title: the same without case, else the only one whose title contains the text.

@@ -48,6 +48,11 @@ let package = Package(
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
+      name: "PlanTextTests", dependencies: ["PlanText"], path: "Tests/PlanTextTests", swiftSettings: settings),
+    .testTarget(
+      name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/PlanSyntaxTests",
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", exclude: ["plans"], swiftSettings: settings),
     .testTarget(

@@ -39,7 +39,7 @@ struct FrontMatterReader {
 
   private mutating func takeItem(_ content: SourceRange) -> Bool {
     guard let entry = entries.last, byte(content.lowerBound + 1, in: content).map(RowSplitter.isSpace) != false,
-      let value = value(trimmed(SourceRange(content.lowerBound + 1, content.upperBound)))
+      let value = value(withoutComment(trimmed(SourceRange(content.lowerBound + 1, content.upperBound))))
     else { return false }
     entries[entries.count - 1] = FrontMatter.Entry(
       key: entry.key, keyRange: entry.keyRange, values: entry.values + [value])

@@ -46,9 +46,3 @@ public struct SourceText: Sendable {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }
-
-/// A place in a text: line and column count from 1, columns count Unicode scalars.
-public struct SourcePosition: Hashable, Sendable {
-  public let line: Int
-  public let column: Int
-}

@@ -43,7 +43,8 @@ import Testing
     var generator = PlanGenerator(seed: UInt64(seed))
     for _ in 0..<Self.plans {
       let rows = generator.rows(2 + generator.next(9))
-      let head = "Go-live: 2026-09-01\nStart: 2026-06-01\n\n| ID | Step | Owner | Due | After | Status |\n|---|---|---|---|---|---|\n"
+      let head =
+        "Go-live: 2026-09-01\nStart: 2026-06-01\n\n| ID | Step | Owner | Due | After | Status |\n|---|---|---|---|---|---|\n"
       let one = try compile(Array((head + rows.joined(separator: "\n")).utf8))
       let other = try compile(Array((head + generator.shuffled(rows).joined(separator: "\n")).utf8))
       #expect(facts(one) == facts(other), "in \(rows)")
@@ -64,7 +65,8 @@ import Testing
   private func facts(_ compilation: Compilation) -> [String] {
     compilation.plan.steps.map { step in
       let waits = step.dependencies.map { "\(compilation.plan.steps[$0.step].id) \($0.type) \($0.lag)" }.sorted()
-      return "\(step.id) \(step.title) \(step.dueDay?.iso ?? "-") \(step.startDay?.iso ?? "-") \(waits) \(step.status.status)"
+      return
+        "\(step.id) \(step.title) \(step.dueDay?.iso ?? "-") \(step.startDay?.iso ?? "-") \(waits) \(step.status.status)"
     }.sorted()
   }
 }

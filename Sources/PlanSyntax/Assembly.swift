@@ -108,7 +108,7 @@ struct Assembly {
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(text[first...last])
+    return String(text[first...last]).replacing("\n", with: " ")
   }
 
   /// Lines that are link definitions, for cells that link to them (CommonMark 0.30, section 4.7).

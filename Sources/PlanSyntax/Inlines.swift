@@ -11,7 +11,8 @@ public struct Inlines: Hashable, Sendable {
     events = text.isEmpty ? [] : [.text(text)]
   }
 
-  /// What a reader sees, without styles; raw tags stand as written, comments are dropped, line ends are spaces.
+  /// What a reader sees, without styles; raw tags stand as written, comments are dropped, a line end is a space,
+  /// unless readers see it.
   public var plainText: String {
     if events.count == 1, case .text(let text) = events[0] { return text }
     return events.reduce(into: "") { $0 += $1.visibleText }
@@ -85,7 +86,8 @@ extension Inline {
   var visibleText: String {
     switch self {
     case .text(let text), .code(let text): text
-    case .softBreak, .lineBreak: " "
+    case .softBreak: " "
+    case .lineBreak: "\n"
     case .html(let tag): tag.hasPrefix("<!--") ? "" : tag
     case .open, .close: ""
     }

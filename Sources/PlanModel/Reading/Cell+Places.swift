@@ -2,6 +2,13 @@ import PlanSyntax
 import PlanText
 
 extension Cell {
+  /// What counts now: the text without what is struck through, `<br>` as a line end.
+  var currentText: String {
+    guard !isVerbatim else { return text }
+    let current = inlines.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmingSpace
+    return current.isEmpty ? text : current
+  }
+
   /// Where a part of the cell's text stands in the source; the whole cell where that cannot be told.
   func range(of part: Substring, in source: SourceText) -> SourceRange {
     guard !part.isEmpty else { return range }

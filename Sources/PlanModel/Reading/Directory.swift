@@ -19,7 +19,12 @@ struct Directory {
 
   /// The only person of a full name, a first name or a handle.
   func person(named text: String) -> Int? {
-    Self.only(byName[Words.joined(text)])
+    Self.only(byName[Words.joined(text)]) ?? Self.only(byName[Self.withoutHonorific(text)])
+  }
+
+  /// The person of an address.
+  func person(withEmail address: String) -> Int? {
+    people.firstIndex { $0.email?.lowercased() == address.lowercased() }
   }
 
   /// The only person who has a role, on a side if that is known.
@@ -37,15 +42,22 @@ struct Directory {
     return people[index].side == side || people[index].side == .unknown
   }
 
+  private static func withoutHonorific(_ text: String) -> String {
+    Words.of(text).drop { honorifics.contains($0) }.joined(separator: " ")
+  }
+
   private static func only(_ found: [Int]?) -> Int? {
     guard let found, let first = found.first, found.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
 
+  private static let honorifics = ["dr", "prof", "mr", "ms", "mrs"]
+
   private static func keys(of person: Person) -> Set<String> {
-    let words = Words.of(person.name)
-    var keys: Set<String> = [words.joined(separator: " "), words.joined()]
-    if let first = words.first { keys.insert(first) }
+    let parts = person.name.split(whereSeparator: \.isWhitespace).map { Words.joined($0) }
+    let name = parts.drop { honorifics.contains($0) }
+    var keys: Set<String> = [Words.joined(person.name), name.joined(separator: " "), name.joined()]
+    if let first = name.first { keys.insert(first) }
     if let email = person.email, let local = email.split(separator: "@").first { keys.insert(Words.joined(local)) }
     return keys.subtracting([""])
   }

@@ -22,12 +22,14 @@ struct OwnerReader {
   }
 
   private let sides: SideWords
+  private let splitter: OwnerSplitter
   private let directory: Directory
   /// What was read before, by the number of the column's side and the text of the cell.
   private var read = [[String: [(part: Substring, owner: Owner)]]](repeating: [:], count: ColumnSide.count)
 
   init(sides: SideWords, directory: Directory) {
     self.sides = sides
+    splitter = OwnerSplitter(sides: sides)
     self.directory = directory
   }
 
@@ -42,7 +44,7 @@ struct OwnerReader {
 
   private mutating func parts(of cell: Cell, side: ColumnSide) -> [(part: Substring, owner: Owner)] {
     if let parts = read[side.number][cell.text] { return parts }
-    let parts = parts(of: cell.text, side: side)
+    let parts = parts(of: cell.currentText, side: side)
     read[side.number][cell.text] = parts
     return parts
   }
@@ -51,103 +53,48 @@ struct OwnerReader {
     guard !text.saysNothing else { return [] }
     guard case .slash(let first) = side else {
       let known: Side? = if case .one(let side) = side { side } else { nil }
-      return names(in: text[...]).map { ($0, owner($0, side: known)) }
+      return splitter.names(in: text[...]).map { ($0, owner($0, side: known)) }
     }
-    let segments = split(text[...], at: ["/"])
+    let segments = splitter.sides(of: text[...])
     return segments.enumerated().flatMap { index, segment in
       let isSecond = index == segments.count - 1
       let second: Side = first == .buyer ? .seller : .buyer
       let known: Side? = segments.count == 1 ? nil : isSecond ? second : first
-      return names(in: segment).map { ($0, owner($0, side: known)) }
+      return splitter.names(in: segment).map { ($0, owner($0, side: known)) }
     }
-  }
-
-  /// The names in a text, dashes and the like left out.
-  private func names(in text: Substring) -> [Substring] {
-    let whole = text.trimmed
-    if PlaceholderText.isWhole(String(whole)) || sides.isCompany(Words.of(whole)) { return [whole] }
-    return split(whole, at: ["+", "&", ",", ";", "/", "and"]).filter { !$0.saysNothing }
-  }
-
-  /// Cuts at separators that stand outside of brackets.
-  private func split(_ text: Substring, at separators: Set<String>) -> [Substring] {
-    var parts: [Substring] = []
-    var depth = 0
-    var start = text.startIndex
-    var index = text.startIndex
-    let utf8 = text.utf8
-    while index < text.endIndex {
-      var length = 0
-      switch utf8[index] {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): depth = max(depth - 1, 0)
-      case let byte where depth == 0: length = separatorLength(byte, in: text, at: index, separators)
-      default: break
-      }
-      let next = utf8.index(index, offsetBy: max(length, 1))
-      if length > 0, !isInsideCompany(text, start, next) {
-        parts.append(text[start..<index].trimmed)
-        start = next
-      }
-      index = next
-    }
-    parts.append(text[start...].trimmed)
-    return parts
-  }
-
-  private func separatorLength(
-    _ byte: UInt8, in text: Substring, at index: Substring.Index, _ separators: Set<String>
-  ) -> Int {
-    if byte == UInt8(ascii: " "), separators.contains("and"), text[index...].lowercased().hasPrefix(" and ") {
-      return 5
-    }
-    guard byte < 0x80, separators.contains(String(UnicodeScalar(byte))) else { return 0 }
-    return byte == UInt8(ascii: "&") && isInsideAbbreviation(text, index) ? 0 : 1
-  }
-
-  /// `R&D` is one word.
-  private func isInsideAbbreviation(_ text: Substring, _ index: Substring.Index) -> Bool {
-    guard index > text.startIndex, let after = text[index...].dropFirst().first else { return false }
-    return text[..<index].last?.isUppercase == true && after.isUppercase
-  }
-
-  /// `Bea Pell / Pell & Sons`: the ampersand of a company that a field names is no separator.
-  private func isInsideCompany(_ text: Substring, _ start: Substring.Index, _ next: Substring.Index) -> Bool {
-    let words = Words.of(text[start...])
-    let count = Words.of(text[start..<next]).count
-    let rest = sides.withoutCompany(words)
-    return rest.count < words.count && words.count - rest.count > count && count > 0
   }
 
   private func owner(_ part: Substring, side column: Side?) -> Owner {
-    let text = String(part)
-    if PlaceholderText.isWhole(text) {
-      return make(text, name: text, side: column, kind: .placeholder)
+    let written = WrittenName(part)
+    if PlaceholderText.isWhole(written.text) || PlaceholderText.isWhole(written.head) {
+      let side = written.bracket.flatMap { sides.side(in: Words.of($0)) } ?? column
+      let isAlone = PlaceholderText.isWhole(written.text)
+      return make(written.text, name: isAlone ? written.text : written.head, side: side, kind: .placeholder)
     }
-    let (main, bracket) = Words.splittingBracket(text)
-    let bracketWords = Words.of(bracket ?? "")
+    let bracketWords = Words.of(written.bracket ?? "")
     let bracketSide = bracketWords.isEmpty ? nil : sides.side(in: bracketWords)
-    let role = bracket.flatMap { roleText($0, isSide: bracketSide != nil) }
-    let head = main.isEmpty ? text : main
-    return owner(text, head: head, role: role, side: bracketSide, column: column)
+    let role = written.bracket.flatMap { roleText($0, isSide: bracketSide != nil) }
+    return owner(written, role: role, side: bracketSide, column: column)
   }
 
-  private func owner(_ text: String, head: String, role: String?, side: Side?, column: Side?) -> Owner {
-    let name = head.hasPrefix("@") ? String(head.dropFirst()) : head
+  private func owner(_ written: WrittenName, role: String?, side: Side?, column: Side?) -> Owner {
+    let (text, name) = (written.text, written.head)
     let words = Words.of(name)
     if let first = words.first, SideWords.both.contains(first), !RoleWords.isRolePhrase(words) {
       return make(text, name: name, side: .both, role: role, kind: .collective)
     }
-    if let index = directory.person(named: name) { return make(text, person: index, side: side ?? column, role: role) }
-    if RoleWords.isRolePhrase(words) { return ofRole(text, name, words, role: role, side: side ?? column) }
-    let (rest, wordSide) = withoutSide(name, words)
-    let known = side ?? wordSide ?? column
-    if let index = directory.person(named: rest) { return make(text, person: index, side: known, role: role) }
-    let isPerson = wordSide == nil && !sides.isCompany(words) && RoleWords.isPersonName(rest)
-    if isPerson || (head.hasPrefix("@") && !words.isEmpty) {
-      return make(text, name: rest, side: known, role: role, kind: .person)
+    if let index = written.email.flatMap(directory.person(withEmail:)) ?? directory.person(named: name) {
+      return make(text, person: index, side: side ?? column, role: role)
     }
-    return ofRole(text, rest, Words.of(rest), role: role, side: known)
+    if RoleWords.isRolePhrase(words) { return ofRole(text, name, words, role: role, side: side ?? column) }
+    let named = SidedName(name, sides)
+    let known = side ?? named.side ?? column
+    if let index = directory.person(named: named.name) { return make(text, person: index, side: known, role: role) }
+    let canBePerson = (named.side == nil || named.isMarked) && !sides.isCompany(words)
+    if (canBePerson && RoleWords.isPersonName(named.name)) || written.isHandle || written.email == name {
+      return make(text, name: named.name, side: known, role: role, kind: .person)
+    }
+    return ofRole(text, named.name, Words.of(named.name), role: role, side: known)
   }
 
   /// Somebody named by role: the person who has it, the person in brackets, or nobody in particular.
@@ -166,20 +113,6 @@ struct OwnerReader {
     return make(text, name: name, side: known, role: role, kind: .role)
   }
 
-  /// A name without the side word or company it begins with, as long as something is left.
-  private func withoutSide(_ name: String, _ words: [String]) -> (rest: String, side: Side?) {
-    let afterCompany = sides.withoutCompany(words)
-    if afterCompany.count < words.count {
-      let rest = afterCompany.isEmpty ? name : name.droppingWords(words.count - afterCompany.count)
-      return (rest, sides.company(in: words))
-    }
-    guard let first = words.first, let side = SideWords.side(of: first) else {
-      guard words.count > 1, let last = words.last, let side = SideWords.side(of: last) else { return (name, nil) }
-      return (name.droppingLastWord, side)
-    }
-    return (words.count == 1 ? name : name.droppingWords(1), side)
-  }
-
   /// What brackets say beside a side: `Legal` in `(Buyer Legal)`.
   private func roleText(_ bracket: String, isSide: Bool) -> String? {
     guard isSide else { return bracket.isEmpty ? nil : bracket }
@@ -187,7 +120,8 @@ struct OwnerReader {
     let rest = sides.withoutCompany(words)
     let dropped = rest.count < words.count ? words.count - rest.count : SideWords.side(of: words[0]) != nil ? 1 : 0
     let role = dropped == 0 ? bracket.droppingLastWord : bracket.droppingWords(dropped)
-    return role.isEmpty || dropped == words.count ? nil : role
+    let isFiller = ["side", "team", "at", "of", "from"].contains(Words.joined(role))
+    return role.isEmpty || dropped == words.count || isFiller ? nil : role
   }
 
   private func make(_ text: String, person index: Int, side: Side?, role: String?) -> Owner {
@@ -202,25 +136,5 @@ struct OwnerReader {
     Owner(
       name: name, side: side ?? .unknown, role: role, kind: kind, text: text, range: .at(0),
       writtenSide: side ?? .unknown, person: nil)
-  }
-}
-
-extension String {
-  /// Without the first words and the signs between them.
-  fileprivate func droppingWords(_ count: Int) -> String {
-    var rest = self[...]
-    for _ in 0..<count {
-      rest = rest.drop { !$0.isLetter && !$0.isNumber }
-      rest = rest.drop { $0.isLetter || $0.isNumber }
-    }
-    return String(rest.drop { !$0.isLetter && !$0.isNumber })
-  }
-
-  /// Without the last word and the signs before it.
-  fileprivate var droppingLastWord: String {
-    var rest = self[...]
-    while let last = rest.last, last.isLetter || last.isNumber { rest.removeLast() }
-    while let last = rest.last, !last.isLetter, !last.isNumber { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -19,6 +19,9 @@ enum RoleWords {
     return word.utf8.count > 2 || isCapital
   }
 
+  /// Whether a word names a function or a team, and nothing else.
+  static func names(function word: String) -> Bool { roles.contains(word) }
+
   /// The side that a role has wherever it stands alone.
   static func side(ofRole words: [String]) -> Side? {
     let role = words.joined(separator: " ")
@@ -35,6 +38,10 @@ enum RoleWords {
   private static func isNamePart(_ part: Substring, alone: Bool) -> Bool {
     guard let first = part.unicodeScalars.first, !part.utf8.contains(where: isForeign) else { return false }
     if particles.contains(String(part)) { return !alone }
+    // `d'Souza`, `al-Rashid`.
+    if !alone, first.properties.isLowercase, let sign = part.firstIndex(where: { "'’-".contains($0) }) {
+      return part[sign...].dropFirst().first?.isUppercase == true
+    }
     // Scripts without capitals have names too.
     return first.properties.isUppercase || (first.properties.isAlphabetic && !first.properties.isLowercase)
       || (alone && first.properties.isLowercase)

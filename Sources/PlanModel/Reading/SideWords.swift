@@ -11,8 +11,19 @@ struct SideWords: Sendable {
   static let both: Set<String> = ["both", "all", "joint", "shared", "everyone", "mutual", "everybody"]
 
   init(buyer: String?, seller: String?) {
-    buyerCompany = Words.of(buyer ?? "")
-    sellerCompany = Words.of(seller ?? "")
+    buyerCompany = Self.company(buyer)
+    sellerCompany = Self.company(seller)
+  }
+
+  /// A company's words without an article.
+  private static func company(_ name: String?) -> [String] {
+    let words = Words.of(name ?? "")
+    return words.count > 1 && words.first == "the" ? Array(words.dropFirst()) : words
+  }
+
+  /// The side of one word, if the word stands for somebody on its own: `customer`, but not `our`.
+  static func noun(_ word: String) -> Side? {
+    ["us", "our", "we", "them", "their", "internal"].contains(word) || both.contains(word) ? nil : side(of: word)
   }
 
   /// The side of one word.
@@ -30,11 +41,11 @@ struct SideWords: Sendable {
     return sides.contains(.seller) ? .seller : sides.first
   }
 
-  /// The side whose company's name the words begin with, in full or by its first word.
+  /// The side whose company's name stands in the words, in full or by its first word; the longer name counts.
   func company(in words: [String]) -> Side? {
-    let isBuyer = Self.names(words, buyerCompany)
-    let isSeller = Self.names(words, sellerCompany)
-    return isBuyer == isSeller ? nil : isBuyer ? .buyer : .seller
+    let buyer = Self.match(words, buyerCompany)
+    let seller = Self.match(words, sellerCompany)
+    return buyer == seller ? nil : buyer > seller ? .buyer : .seller
   }
 
   /// Whether the words are a company's name and nothing else.
@@ -46,22 +57,30 @@ struct SideWords: Sendable {
     }
   }
 
-  /// The words behind a company's name at their beginning.
+  /// The words behind a company's name at their beginning; its first word alone does not take a person's name apart.
   func withoutCompany(_ words: [String]) -> ArraySlice<String> {
     for name in [buyerCompany, sellerCompany] {
-      for length in [name.count, Self.withoutForm(name).count]
-      where length > 0 && words.starts(with: name.prefix(length)) {
+      for length in [name.count, Self.withoutForm(name).count] where length > 0 && words.starts(with: name.prefix(length)) {
         return words.dropFirst(length)
       }
-      if let first = name.first, words.first == first, Self.isTelling(first) { return words.dropFirst() }
+    }
+    for name in [buyerCompany, sellerCompany] {
+      if let first = name.first, words.first == first, Self.isTelling(first),
+        words.count == 1 || words.dropFirst().contains(where: RoleWords.names(function:))
+      {
+        return words.dropFirst()
+      }
     }
     return words[...]
   }
 
-  private static func names(_ words: [String], _ company: [String]) -> Bool {
-    guard let first = company.first, words.contains(first) else { return false }
-    let start = words.firstIndex(of: first) ?? 0
-    return words[start...].starts(with: withoutForm(company)) || isTelling(first)
+  /// How many words of a company's name stand in the words.
+  private static func match(_ words: [String], _ company: [String]) -> Int {
+    guard let first = company.first, let start = words.firstIndex(of: first) else { return 0 }
+    let rest = words[start...]
+    if rest.starts(with: company) { return company.count }
+    let short = withoutForm(company)
+    return rest.starts(with: short) ? short.count : isTelling(first) ? 1 : 0
   }
 
   /// Whether a company's first word stands for it alone; a short or common one does not: `The Pell Company`.

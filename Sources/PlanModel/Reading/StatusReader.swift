@@ -7,7 +7,7 @@ struct StatusReader {
 
   /// What a status cell says.
   mutating func status(in cell: Cell) -> StatusEntry {
-    let entry = entry(for: cell.text)
+    let entry = entry(for: cell.currentText)
     return StatusEntry(
       text: entry.text, range: cell.range, reading: entry.reading, status: entry.status, health: entry.health)
   }
@@ -53,15 +53,24 @@ struct StatusReader {
       if case .status(let other) = symbol, other != status { return entry(.contradiction(symbol: other), status) }
       return entry(.read, status, followingHealth(text))
     case .health(let health):
-      return entry(.read, .notStarted, health)
+      return entry(.read, followingStatus(text) ?? .notStarted, health)
     case nil: break
     }
-    guard Words.of(withoutBoxes(text)).isEmpty else { return entry(.unknown, .notStarted) }
+    // Words that say nothing of the kind leave it to the symbol: `✅ Approved`.
     switch symbol {
     case .status(let status): return entry(.read, status)
     case .health(let health): return entry(.read, .notStarted, health)
     case nil: return entry(.unknown, .notStarted)
     }
+  }
+
+  /// `Late - in progress`: a status behind the word for health.
+  private static func followingStatus(_ text: String) -> Status? {
+    let words = Words.of(text)
+    for start in words.indices.dropFirst() {
+      if case .status(let status) = StatusWords.meaning(of: Array(words[start...])) { return status }
+    }
+    return nil
   }
 
   /// `In progress (at risk)`: a word for health behind the status.

@@ -41,6 +41,11 @@ public struct Dependency: Sendable, Hashable {
     self.isNamed = isNamed
     self.range = range
   }
+
+  /// The same edge with another type, where it has none of its own.
+  func with(_ type: DependencyType) -> Dependency {
+    self.type != .finishToStart ? self : Dependency(step: step, type: type, lag: lag, isNamed: isNamed, range: range)
+  }
 }
 
 /// A part of a dependency cell that gives no edge.

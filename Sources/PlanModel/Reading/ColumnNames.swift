@@ -17,13 +17,16 @@ enum ColumnNames {
 
   /// The name at the end of a header's words: the last words decide.
   static func name(of words: [String]) -> Name? {
-    for start in words.indices {
+    for start in words.indices.suffix(longest) {
       let suffix = words[start...].joined(separator: " ")
       guard let name = all[suffix] ?? all[singular(suffix)] else { continue }
       return words.first == "actual" && name == .meaning(.due) ? .meaning(.doneOn) : name
     }
     return nil
   }
+
+  /// No name has more words.
+  private static let longest = 3
 
   private static func singular(_ word: String) -> String {
     word.hasSuffix("ies") ? word.dropLast(3) + "y" : word.hasSuffix("s") ? String(word.dropLast()) : word

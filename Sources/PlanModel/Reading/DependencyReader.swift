@@ -26,8 +26,9 @@ struct DependencyReader {
         }
     }
 
-    static func + (left: Result, right: Result) -> Result {
-      Result(edges: left.edges + right.edges, unresolved: left.unresolved + right.unresolved)
+    mutating func append(_ other: Result) {
+      edges += other.edges
+      unresolved += other.unresolved
     }
   }
 
@@ -35,13 +36,22 @@ struct DependencyReader {
   func read(_ step: Int) -> Result {
     var result = Result()
     for cell in drafts[step].dependsOn where !cell.text.saysNothing {
-      result = result + read(cell.text[...], in: cell, of: step, separators: [.strong, .weak])
+      result.append(read(cell, of: step))
     }
     guard result.edges.count > 1 else { return result }
     var seen: Set<Int> = []
     // The same step twice, as by name and in `all above`, is one edge; another type is another.
     result.edges = result.edges.filter { seen.insert($0.step * 4 + $0.type.order).inserted }
     return result
+  }
+
+  /// `Steps 2, 3 and 4` and `closes after 4 and 5` say their first words of all that follows.
+  private func read(_ cell: Cell, of step: Int) -> Result {
+    let text = cell.isVerbatim ? cell.text[...] : cell.currentText[...]
+    let lead = DependencyReference.Lead(text)
+    var result = read(text.dropFirst(lead?.length ?? 0), in: cell, of: step, separators: [.strong, .weak])
+    if let type = lead?.type { result.edges = result.edges.map { $0.with(type) } }
+    return lead == nil || result.isReference ? result : read(text, in: cell, of: step, separators: [.strong, .weak])
   }
 
   /// The whole text first, and only then its parts; prose that names no step stays in one piece.
@@ -56,7 +66,7 @@ struct DependencyReader {
       let deeper = Array(separators[(level + 1)...])
       let results = parts.map { read($0, in: cell, of: step, separators: deeper) }
       guard results.contains(where: \.isReference) else { break }
-      return results.reduce(Result(), +)
+      return results.reduce(into: Result()) { $0.append($1) }
     }
     let condition = UnresolvedDependency(
       text: String(text), range: place, reason: .condition(nearest: index.nearest(to: text, except: step)))
@@ -82,17 +92,34 @@ struct DependencyReader {
       return found
     }
     if let range = range(text, place, step) { return range }
+    if let leading = leadingId(text, place, step) { return leading }
     if let found = result(index.step(titled: text, except: step), text, place, of: step) { return found }
     if isOwnTitle(text, step) { return leftover(text, place, .itself) }
+    if isNumberRange(text) { return leftover(text, place, .unknown) }
     let target = reference.target
     return (text.first == "#" && Words.of(target).count == 1) || index.looksLikeId(target)
       ? leftover(text, place, .unknown) : nil
+  }
+
+  /// `2-9`, of which a step is missing.
+  private func isNumberRange(_ text: Substring) -> Bool {
+    let ends = text.split { "-–—".contains($0) }.map(\.trimmed)
+    return ends.count == 2 && ends.allSatisfy { StepIds.isNumber(String($0.first == "#" ? $0.dropFirst() : $0)) }
   }
 
   /// `2, 3`: numbers between commas are no title, so nobody need look for one.
   private func isNumberList(_ text: Substring) -> Bool {
     text.utf8.contains(UInt8(ascii: ","))
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+  }
+
+  /// `#4 – Security review`, `4. Security review`, `4 (SOC 2)`: an id with what it is called behind it.
+  private func leadingId(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
+    let isMarked = text.utf8.first == UInt8(ascii: "#")
+    let id = text.dropFirst(isMarked ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    let rest = text.dropFirst(id.utf8.count + (isMarked ? 1 : 0)).drop { $0 == " " }
+    guard let sign = rest.first, "–—:(.".contains(sign) || (isMarked && rest.startIndex > id.endIndex) else { return nil }
+    return result(index.step(withId: id, inTable: drafts[step].table), text, place, of: step)
   }
 
   private func result(

@@ -13,17 +13,35 @@ struct DependencyReference {
     if target.first == "#" { target = target.dropFirst() }
   }
 
-  /// `closes after`: only the end must wait; `step` and `after` say nothing.
+  /// Words before a reference: `closes after` lets only the end wait; `step` and `after` say nothing.
+  struct Lead {
+    /// In characters.
+    let length: Int
+    let type: DependencyType?
+
+    /// Nil where a text begins with none; `Step 4` begins with one, a title `Step change` does not.
+    init?(_ text: Substring) {
+      let start = text.prefix(16).lowercased()
+      if let lead = ["closes after ", "finishes after ", "ends after "].first(where: start.hasPrefix) {
+        (length, type) = (lead.count, .finishToFinish)
+      } else if let lead = Self.nouns.first(where: start.hasPrefix), Self.isId(text.dropFirst(lead.count)) {
+        (length, type) = (lead.count, nil)
+      } else if start.hasPrefix("after ") {
+        (length, type) = (6, nil)
+      } else {
+        return nil
+      }
+    }
+
+    private static let nouns = ["step ", "steps ", "milestone ", "milestones ", "task ", "tasks ", "item ", "items "]
+
+    private static func isId(_ rest: Substring) -> Bool { rest.first == "#" || rest.first?.isNumber == true }
+  }
+
   private mutating func takeLead() {
-    for lead in ["closes after ", "finishes after ", "ends after "] where lowercased.hasPrefix(lead) {
-      target = target.dropFirst(lead.count)
-      type = .finishToFinish
-    }
-    for lead in ["after ", "step ", "milestone ", "task "] where lowercased.hasPrefix(lead) {
-      let rest = target.dropFirst(lead.count)
-      // `Step 4`, but not a title that begins so.
-      if rest.first == "#" || rest.first?.isNumber == true || lead == "after " { target = rest }
-    }
+    guard let lead = Lead(target) else { return }
+    target = target.dropFirst(lead.length)
+    type = lead.type ?? type
   }
 
   /// `+3d`, `- 1w`, `+2cd` at the end.
@@ -66,5 +84,4 @@ struct DependencyReference {
     target = rest
   }
 
-  private var lowercased: String { target.lowercased() }
 }

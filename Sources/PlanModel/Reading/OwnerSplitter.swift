@@ -1,6 +1,8 @@
 /// Cuts an owner cell into the names it holds.
 struct OwnerSplitter {
   let sides: SideWords
+  /// Characters in which a company's name is looked for.
+  private static let longestCompany = 120
 
   /// The names in a text, dashes and the like left out.
   func names(in text: Substring) -> [Substring] {
@@ -43,7 +45,7 @@ struct OwnerSplitter {
   private func separatorLength(_ byte: UInt8, in text: Substring, at index: Substring.Index) -> Int {
     switch byte {
     case UInt8(ascii: " "):
-      [" and ", " with "].first { text[index...].lowercased().hasPrefix($0) }.map(\.utf8.count) ?? 0
+      [" and ", " with "].first { text[index...].prefix($0.count).lowercased() == $0 }.map(\.utf8.count) ?? 0
     case UInt8(ascii: "&"): isInsideAbbreviation(text, index) ? 0 : 1
     case UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "\n"): 1
     default: 0
@@ -58,7 +60,8 @@ struct OwnerSplitter {
 
   /// `Bea Pell / Pell & Sons`: the ampersand of a company that a field names is no separator.
   private func isInsideCompany(_ text: Substring, _ start: Substring.Index, _ next: Substring.Index) -> Bool {
-    let words = Words.of(text[start...])
+    guard sides.hasLongCompany else { return false }
+    let words = Words.of(text[start...].prefix(Self.longestCompany))
     let count = Words.of(text[start..<next]).count
     let taken = words.count - sides.withoutCompany(words).count
     return taken > count && count > 0

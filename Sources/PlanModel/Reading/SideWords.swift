@@ -48,6 +48,9 @@ struct SideWords: Sendable {
     return buyer == seller ? nil : buyer > seller ? .buyer : .seller
   }
 
+  /// Whether a company has a name of several words, which may hold a separator.
+  var hasLongCompany: Bool { buyerCompany.count > 1 || sellerCompany.count > 1 }
+
   /// Whether the words are a company's name and nothing else.
   func isCompany(_ words: [String]) -> Bool {
     guard !words.isEmpty else { return false }

@@ -6,7 +6,12 @@ struct SidedName {
   let isMarked: Bool
 
   init(_ text: String, _ sides: SideWords) {
-    let text = ["The ", "the "].first(where: text.hasPrefix).map { String(text.dropFirst($0.count)) } ?? text
+    let article = ["The ", "the "].first(where: text.hasPrefix)
+    let named = SidedName(bare: String(text.dropFirst(article?.count ?? 0)), sides)
+    self = named.side == nil ? SidedName(text, nil, isMarked: false) : named
+  }
+
+  private init(bare text: String, _ sides: SideWords) {
     let words = Words.of(text)
     let afterCompany = sides.withoutCompany(words)
     if afterCompany.count < words.count {

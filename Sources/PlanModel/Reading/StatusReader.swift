@@ -64,10 +64,13 @@ struct StatusReader {
     }
   }
 
+  /// How many words behind the first are looked at; what stands farther off is a remark.
+  private static let farthest = 8
+
   /// `Late - in progress`: a status behind the word for health.
   private static func followingStatus(_ text: String) -> Status? {
     let words = Words.of(text)
-    for start in words.indices.dropFirst() {
+    for start in words.indices.dropFirst().prefix(farthest) {
       if case .status(let status) = StatusWords.meaning(of: Array(words[start...])) { return status }
     }
     return nil
@@ -76,7 +79,7 @@ struct StatusReader {
   /// `In progress (at risk)`: a word for health behind the status.
   private static func followingHealth(_ text: String) -> Health? {
     let words = Words.of(text)
-    for start in words.indices.dropFirst() {
+    for start in words.indices.dropFirst().prefix(farthest) {
       if case .health(let health) = StatusWords.meaning(of: Array(words[start...])) { return health }
     }
     return nil

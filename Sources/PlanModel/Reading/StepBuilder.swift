@@ -40,15 +40,16 @@ struct StepBuilder {
   /// The due entries; those that count from another step's come after it, and a circle of them counts from nothing.
   private func dueEntries() -> [DateEntry?] {
     var entries: [DateEntry?] = cells.map { $0.due.map { dates.entry($0) } }
-    for first in cells.indices where anchor(of: first) != nil { settle(first, &entries) }
+    var settled = [Bool](repeating: false, count: cells.count)
+    for first in cells.indices where anchor(of: first) != nil { settle(first, &entries, &settled) }
     return entries
   }
 
-  private func settle(_ first: Int, _ entries: inout [DateEntry?]) {
+  private func settle(_ first: Int, _ entries: inout [DateEntry?], _ settled: inout [Bool]) {
     var chain: [Int] = []
-    var seen: Set<Int> = []
     var current: Int? = first
-    while let step = current, entries[step]?.day == nil, seen.insert(step).inserted {
+    while let step = current, entries[step]?.day == nil, !settled[step] {
+      settled[step] = true
       chain.append(step)
       current = anchor(of: step)
     }

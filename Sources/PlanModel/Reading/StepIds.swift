@@ -30,12 +30,22 @@ enum StepIds {
     return false
   }
 
-  /// An id cell as it counts: without the dot behind a number.
+  /// An id cell as it counts: without the dot or brackets around a number.
   static func written(_ draft: StepDraft) -> String? {
     guard let text = draft.writtenId?.text, !text.saysNothing else { return nil }
-    let bare = text.hasPrefix("#") ? String(text.dropFirst()) : text
-    let trimmed = bare.hasSuffix(".") ? String(bare.dropLast()) : bare
-    return trimmed.isEmpty ? text : trimmed
+    let bare = text.hasPrefix("#") ? text[...].dropFirst() : text[...]
+    let core = bare.drop { $0 == "(" }
+    let end = core.lastIndex { !".)".contains($0) }
+    return end.map { String(core[...$0]) } ?? text
+  }
+
+  /// An id as it is looked up: without case, the signs around a number and zeros before it.
+  static func key(_ text: some StringProtocol) -> String {
+    let core = text.drop { "#(".contains($0) }
+    guard let end = core.lastIndex(where: { !".)".contains($0) }) else { return text.lowercased() }
+    let bare = String(core[...end])
+    let digits = bare.drop { $0 == "0" }
+    return isNumber(bare) && !digits.isEmpty ? String(digits) : bare.lowercased()
   }
 
   static func isNumber(_ text: String) -> Bool {

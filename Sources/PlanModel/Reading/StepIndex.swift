@@ -26,7 +26,7 @@ struct StepIndex {
     var shapes: Set<String> = []
     for (index, draft) in drafts.enumerated() {
       if numbered.isEmpty, let id = StepIds.written(draft) {
-        byId[id.lowercased(), default: []].append(index)
+        byId[StepIds.key(id), default: []].append(index)
         if !StepIds.isNumber(id) { shapes.insert(Self.shape(id)) }
       }
       let start = tableStarts[draft.table] ?? (index, false)
@@ -38,7 +38,7 @@ struct StepIndex {
   /// The step of an id or number, as one in a table would say it: the own table's first.
   func step(withId text: some StringProtocol, inTable table: Int) -> Match {
     if let number = Self.number(text), number < numbered.count { return numbered[number].map(Match.one) ?? .none }
-    let id = text.lowercased()
+    let id = StepIds.key(text)
     if let found = byId[id] {
       let own = found.filter { drafts[$0].table == table }
       // An id that stands twice is reported as such; the first one counts.

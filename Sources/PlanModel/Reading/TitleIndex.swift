@@ -9,6 +9,10 @@ final class TitleIndex {
   /// All words of titles, sorted, for words that are only begun.
   private lazy var words = byWord.keys.sorted()
 
+  /// What was looked for before.
+  private var containing: [String: [Int]] = [:]
+  private static let mostFound = 20
+
   init(_ texts: [String]) {
     self.texts = texts
   }
@@ -23,7 +27,21 @@ final class TitleIndex {
   func steps(containing text: some StringProtocol) -> [Int] {
     let wanted = Words.joined(text)
     guard !wanted.isEmpty else { return [] }
-    return candidates(for: wanted).filter { (" " + titles[$0]).contains(" " + wanted) }
+    if let found = containing[wanted] { return found }
+    let pattern = Array((" " + wanted).utf8)
+    // Beyond a few, it only counts that there are many.
+    let found = Array(candidates(for: wanted).lazy.filter { self.contains($0, pattern) }.prefix(Self.mostFound))
+    containing[wanted] = found
+    return found
+  }
+
+  /// Whether a pattern of bytes stands in a title with a space before it.
+  private func contains(_ step: Int, _ pattern: [UInt8]) -> Bool {
+    let title = Array((" " + titles[step]).utf8)
+    guard title.count >= pattern.count else { return false }
+    return (0...(title.count - pattern.count)).contains { start in
+      title[start] == pattern[0] && title[start..<(start + pattern.count)].elementsEqual(pattern)
+    }
   }
 
   /// The step whose title shares most words with a text; very common words say nothing.
@@ -39,16 +57,22 @@ final class TitleIndex {
   /// Steps whose titles hold the rarest word of a text; the last word may be only begun.
   private func candidates(for text: String) -> [Int] {
     let parts = text.split(separator: " ")
-    let whole = parts.dropLast().map { byWord[$0] ?? [] }
-    if let rarest = whole.min(by: { $0.count < $1.count }) { return rarest }
+    let rarest = parts.dropLast().map { byWord[$0] ?? [] }.min { $0.count < $1.count }
     guard let last = parts.last else { return [] }
-    var found: Set<Int> = []
-    var index = firstWord(notBefore: last)
-    while index < words.count, words[index].hasPrefix(last) {
-      found.formUnion(byWord[words[index]] ?? [])
+    let begun = steps(withWordBeginning: last, atMost: rarest?.count ?? .max)
+    return begun ?? rarest ?? []
+  }
+
+  /// Nil where there are more than a number of them.
+  private func steps(withWordBeginning start: Substring, atMost limit: Int) -> [Int]? {
+    var found: [Int] = []
+    var index = firstWord(notBefore: start)
+    while index < words.count, words[index].hasPrefix(start) {
+      found += byWord[words[index]] ?? []
+      guard found.count <= limit else { return nil }
       index += 1
     }
-    return found.sorted()
+    return Set(found).sorted()
   }
 
   private func firstWord(notBefore word: Substring) -> Int {

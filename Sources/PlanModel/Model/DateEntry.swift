@@ -57,6 +57,11 @@ public struct DateEntry: Sendable, Hashable {
     self.remark = remark
   }
 
+  /// Whether the day rests on a year that was worked out: what contradicts it need not be the author's fault.
+  public var isYearInferred: Bool {
+    if case .year = completion { true } else { false }
+  }
+
   /// Nothing written, at a place.
   public static func none(at range: SourceRange) -> DateEntry {
     DateEntry(text: "", range: range, reading: .none)

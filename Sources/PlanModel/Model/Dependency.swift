@@ -13,6 +13,14 @@ public enum Lag: Sendable, Hashable {
   case workingDays(Int)
   case calendarDays(Int)
 
+  /// The same time in the other direction.
+  var negated: Lag {
+    switch self {
+    case .workingDays(let days): .workingDays(-days)
+    case .calendarDays(let days): .calendarDays(-days)
+    }
+  }
+
   /// The number of days, of whichever kind.
   public var days: Int {
     switch self {

@@ -36,6 +36,12 @@ struct ColumnReader {
     }
   }
 
+  /// `Acme owner` beside `Globex owner`: the owners of two parties, though no field says which is whose.
+  private func isOwnersOfOthers(_ index: Int) -> Bool {
+    words[index].count > 1 && words[index].last == "owner"
+      && !words[..<index].contains { $0 == words[index] || $0 == ["owner"] }
+  }
+
   /// `Owner - Buyer`.
   private func isOwnerAndSide(_ words: [String]) -> Bool {
     words.count == 2 && ColumnNames.name(of: [words[0]]) == .meaning(.owner) && SideWords.side(of: words[1]) != nil
@@ -83,7 +89,9 @@ struct ColumnReader {
     let others = strong.filter { !isNumbered[$0] && names[$0] != .deliverable }
     let isPlanLike = meanings.contains(.due) || meanings.contains(.status)
     let weak = names.indices.filter { (names[$0] == .weakTitle || names[$0] == .stage) && isPlanLike }
-    let title = others.first ?? strong.first { !isNumbered[$0] } ?? weak.first ?? strong.first
+    // Beside `What`, a deliverable is what tells that it is done.
+    let plainWeak = weak.first { names[$0] == .weakTitle }
+    let title = others.first ?? plainWeak ?? strong.first { !isNumbered[$0] } ?? weak.first ?? strong.first
     for index in names.indices where meanings[index] == .other {
       if index == title {
         meanings[index] = .title
@@ -118,7 +126,8 @@ struct ColumnReader {
   private func finished(_ meanings: [ColumnMeaning]) -> [Column] {
     return headers.indices.map { index in
       let meaning = meanings[index]
-      let earlier = meaning == .other || meaning == .detail ? nil : meanings[..<index].firstIndex(of: meaning)
+      let isFree = meaning == .other || meaning == .detail || (meaning == .owner && isOwnersOfOthers(index))
+      let earlier = isFree ? nil : meanings[..<index].firstIndex(of: meaning)
       return Column(
         name: headers[index].text, range: headers[index].isEmpty ? table.header.range : headers[index].range,
         meaning: earlier == nil ? meaning : .other, isInternal: isInternal(index), duplicateOf: earlier)

@@ -10,9 +10,12 @@ struct DateCell {
   let cell: Cell
   let content: Content
 
-  init(_ cell: Cell) {
+  /// Under the header `Week`, a number alone is the week's.
+  init(_ cell: Cell, isWeek: Bool = false) {
     self.cell = cell
-    if cell.isVerbatim, let day = Day(iso: cell.text) {
+    if isWeek, cell.text.first?.isNumber == true, case .vague = DateSyntax(cell.inlines).value {
+      content = .syntax(DateSyntax(Inlines(text: "Week " + cell.text)))
+    } else if cell.isVerbatim, let day = Day(iso: cell.text) {
       content = .iso(day)
     } else {
       content = .syntax(DateSyntax(cell.inlines))

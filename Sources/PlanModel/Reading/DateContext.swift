@@ -79,7 +79,7 @@ struct DateContext {
   private func outcome(of date: DateExpression.CalendarDate) -> Outcome {
     if let reason = impossibility(of: date) { return .impossible(reason) }
     guard let year = date.year ?? inferredYear(of: date), let day = Day(year: year, month: date.month, day: date.day)
-    else { return .impossible("no year near the plan has a 29 February") }
+    else { return .impossible("no year that fits the plan has a 29 February") }
     if let weekday = date.weekday, weekday != day.weekday { return .mismatch(weekday, day) }
     return .day(day, isYearInferred: date.year == nil)
   }
@@ -137,7 +137,7 @@ struct DateContext {
     let candidates = (reference.year - 8)...(reference.year + 8)
     let days = candidates.compactMap { Day(year: $0, month: date.month, day: date.day) }
     // The window is a year long: the first day in it is the only one, but for 29 February.
-    return days.first { $0 >= first }?.year
+    return days.first { $0 >= first && $0 <= first.adding(months: 12) }?.year
   }
 }
 

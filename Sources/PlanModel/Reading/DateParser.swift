@@ -83,12 +83,22 @@ struct DateParser {
   private mutating func relative() -> DateExpression? {
     if let (unit, number) = takeCount() { return isAtEnd ? unit(number) : nil }
     index = 0
+    if let spoken = spokenOffset() { return spoken }
+    index = 0
     guard let anchor = takeAnchor() else { return nil }
     guard !isAtEnd else { return anchor == .start ? nil : .offset(from: anchor, .workingDays(0)) }
     let isLater = take(sign: "+") || take(word: "plus")
     guard isLater || take(sign: "-") || take(word: "minus"), let number = takeNumber() else { return nil }
     guard let lag = takeUnit(isLater ? number : -number, isT: tokens[0] == .word("t")), isAtEnd else { return nil }
     return .offset(from: anchor, lag)
+  }
+
+  /// `2 weeks before go-live`, `3 days after #1`.
+  private mutating func spokenOffset() -> DateExpression? {
+    guard let number = takeNumber(), case .some(let lag) = takeUnit(number, isT: false) else { return nil }
+    let isBefore = take(word: "before")
+    guard isBefore || take(word: "after"), let anchor = takeAnchor(), isAtEnd else { return nil }
+    return .offset(from: anchor, isBefore ? lag.negated : lag)
   }
 
   /// `Week 5`, `Wk 5`, `W5`, `Day 14`.

@@ -26,7 +26,7 @@ struct DateSyntax {
   init(_ content: Inlines) {
     let strikes = content.strikes
     struck = strikes.filter { $0.isStruck }.map { stretch in
-      switch Self.value(of: stretch.text[...]) {
+      switch Self.value(of: Words.splittingBracket(stretch.text).text[...]) {
       case .single(let part), .range(_, let part): part
       default: nil
       }
@@ -42,6 +42,36 @@ struct DateSyntax {
     value = Self.value(of: isRemark ? main[...] : (bracket ?? "")[...])
   }
 
+  /// What a date field says: a date may stand before words that are none, as in `2026-06-12 by Ana`.
+  init(field content: Inlines) {
+    let whole = DateSyntax(content)
+    guard case .vague = whole.value else {
+      self = whole
+      return
+    }
+    let text = content.plainText.trimmed
+    let inBracket = whole.remark.flatMap { Self.part($0[...]) }.map(Value.single)
+    self.init(value: Self.leading(text) ?? inBracket ?? .vague, struck: whole.struck, remark: whole.remark)
+  }
+
+  private init(value: Value, struck: [Part?], remark: String?) {
+    self.value = value
+    self.struck = struck
+    self.remark = remark
+  }
+
+  /// The date at the beginning of a text of a few words; a number and a year must be in it.
+  private static func leading(_ text: Substring) -> Value? {
+    var text = text
+    for _ in 0..<8 {
+      guard let space = text.lastIndex(of: " ") else { return nil }
+      text = text[..<space].trimmed
+      if text.last == "," { text = text.dropLast() }
+      if let part = part(text), case .absolute(let date) = part.expression, date.year != nil { return .single(part) }
+    }
+    return nil
+  }
+
   /// All parts that hold an expression.
   var parts: [Part] {
     let current: [Part] =
@@ -55,7 +85,7 @@ struct DateSyntax {
 
   private static func value(of written: Substring) -> Value {
     if Day(iso: written) != nil, let part = part(written) { return .single(part) }
-    let text = withoutLead(written.trimmed)
+    let text = withoutLead(withoutTail(written.trimmed))
     if text.saysNothing, text.lowercased() != "na" { return .none }
     if PlaceholderText.isWhole(String(text)) { return .placeholder }
     if let part = part(text) { return .single(part) }
@@ -67,9 +97,20 @@ struct DateSyntax {
     DateExpression(text).map { Part(expression: $0, text: text) }
   }
 
+  /// Full stops, ticks and `at the latest` behind a date.
+  private static func withoutTail(_ text: Substring) -> Substring {
+    var text = text
+    for tail in [" at the latest", " latest"] where text.lowercased().hasSuffix(tail) { text = text.dropLast(tail.count) }
+    let core = text.trimmed
+    guard let last = core.lastIndex(where: { $0.isLetter || $0.isNumber || $0.isPunctuation && $0.isASCII }) else { return core }
+    let bare = core[...last]
+    // `10.06.` ends in a full stop, `July 24, 2026.` in one too many.
+    return bare.last == "." && DateExpression(bare) == nil ? bare.dropLast() : bare
+  }
+
   /// Words before a readable date that change nothing about it.
   private static func withoutLead(_ text: Substring) -> Substring {
-    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until "]
+    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until ", "eod ", "the ", "from "]
     where text.lowercased().hasPrefix(lead) {
       let rest = text.dropFirst(lead.count).drop { $0 == " " }
       if part(rest) != nil || range(rest) != nil { return rest }

@@ -118,8 +118,11 @@ struct DependencyReader {
     let isMarked = text.utf8.first == UInt8(ascii: "#")
     let id = text.dropFirst(isMarked ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
     let rest = text.dropFirst(id.utf8.count + (isMarked ? 1 : 0)).drop { $0 == " " }
-    guard let sign = rest.first, "–—:(.".contains(sign) || (isMarked && rest.startIndex > id.endIndex) else { return nil }
-    return result(index.step(withId: id, inTable: drafts[step].table), text, place, of: step)
+    guard let sign = rest.first, case .one(let other) = index.step(withId: id, inTable: drafts[step].table) else {
+      return nil
+    }
+    let isTitle = isMarked && Words.joined(drafts[other].titleCell.text).hasPrefix(Words.joined(rest))
+    return "–—:(.".contains(sign) || isTitle ? result(.one(other), text, place, of: step) : nil
   }
 
   private func result(

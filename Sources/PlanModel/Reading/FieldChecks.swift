@@ -30,15 +30,15 @@ enum FieldChecks {
   /// The order that a field's value names.
   static func order(_ text: String) -> DateContext.Order? {
     switch Words.joined(text) {
-    case "dmy", "dd mm yyyy", "d m y", "day first": .dayFirst
-    case "mdy", "mm dd yyyy", "m d y", "month first": .monthFirst
+    case "dmy", "dd mm yyyy", "d m y", "d m", "dd mm", "day first": .dayFirst
+    case "mdy", "mm dd yyyy", "m d y", "m d", "mm dd", "month first": .monthFirst
     default: nil
     }
   }
 
   /// Whether a name begins with an area of the IANA database; which zones an area has is known at the edge alone.
   private static func isZoneName(_ text: String) -> Bool {
-    let areas: Set<Substring> = [
+    let areas: Set<String> = [
       "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
       "Etc",
       "US", "Canada", "Brazil", "Chile", "Mexico",
@@ -49,8 +49,8 @@ enum FieldChecks {
       "Kwajalein",
       "Libya", "NZ", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU",
     ]
-    let parts = text.split(separator: "/")
-    return alone.contains(text) || ((2...3).contains(parts.count) && areas.contains(parts[0]))
+    let parts = text.split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return alone.contains(text.uppercased()) || alone.contains(text) || ((2...3).contains(parts.count) && areas.contains(parts[0]))
   }
 
   private static func isUUID(_ text: String) -> Bool {

@@ -150,7 +150,7 @@ struct FieldCollector {
   private func key(of line: FieldLine) -> FieldKey? {
     guard let key = FieldNames.key(of: line.words), key != .title else { return nil }
     guard FieldNames.plainDates.contains(key) else { return key }
-    switch DateSyntax(line.value).value {
+    switch DateSyntax(field: line.value).value {
     case .vague: return nil
     default: return key
     }

@@ -13,14 +13,26 @@ struct FieldLine {
   /// Words of the name without what stands in brackets behind it.
   var words: [String] { Words.of(name) }
 
-  /// The `Key: value` parts of a line; several are separated by ` | `.
+  /// The `Key: value` parts of a line; several are separated by ` | ` or `<br>`.
   static func all(in line: Paragraph.Line, of source: SourceText) -> [FieldLine] {
     let text = line.content.plainText
     guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
+    let bytes = Array(text.utf8)
+    let several = parts(of: bytes)
+    if several.count > 1, let fields = fields(several, text, line, source), fields.allSatisfy(\.isKnown) { return fields }
+    return fields([0..<bytes.count], text, line, source) ?? []
+  }
+
+  private var isKnown: Bool { FieldNames.key(of: words) != nil }
+
+  /// The fields of some parts of a line; nil where one of them is none.
+  private static func fields(
+    _ parts: [Range<Int>], _ text: String, _ line: Paragraph.Line, _ source: SourceText
+  ) -> [FieldLine]? {
     var fields: [FieldLine] = []
     var cursor = line.range.lowerBound
-    for part in parts(of: Array(text.utf8)) {
-      guard let field = field(part, text, line, &cursor, source) else { return fields }
+    for part in parts {
+      guard let field = field(part, text, line, &cursor, source) else { return nil }
       fields.append(field)
     }
     return fields
@@ -30,7 +42,13 @@ struct FieldLine {
   private static func parts(of text: [UInt8]) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for index in text.indices where text[index] == UInt8(ascii: "|") {
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "\n") {
+        parts.append(start..<index)
+        start = index + 1
+        continue
+      }
+      guard text[index] == UInt8(ascii: "|") else { continue }
       guard index > start, text[index - 1] == UInt8(ascii: " "), index + 1 < text.count,
         text[index + 1] == UInt8(ascii: " ")
       else { continue }
@@ -44,7 +62,7 @@ struct FieldLine {
     _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, _ cursor: inout Int, _ source: SourceText
   ) -> FieldLine? {
     let utf8 = Array(text.utf8)
-    guard let colon = colon(in: utf8, part) else { return nil }
+    guard let colon = colon(in: utf8, part) ?? tightColon(in: utf8, part) else { return nil }
     let written = String(decoding: utf8[part.lowerBound..<colon.lowerBound], as: UTF8.self).trimmingSpace
     let (name, qualifier) = Words.splittingBracket(written)
     guard isName(name) else { return nil }
@@ -74,6 +92,13 @@ struct FieldLine {
       }
     }
     return nil
+  }
+
+  /// `Target close:2026-07-24`: the first colon, if a known name stands before it.
+  private static func tightColon(in text: [UInt8], _ part: Range<Int>) -> Range<Int>? {
+    guard let colon = part.first(where: { text[$0] == UInt8(ascii: ":") }) else { return nil }
+    let name = String(decoding: text[part.lowerBound..<colon], as: UTF8.self)
+    return FieldNames.key(of: Words.of(name)) == nil ? nil : colon..<(colon + 1)
   }
 
   /// A name is a few words, not the beginning of a sentence.

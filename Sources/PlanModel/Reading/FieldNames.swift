@@ -11,7 +11,10 @@ enum FieldNames {
 
   /// The known name that words nearly are, as it is best written.
   static func name(near words: [String]) -> String? {
-    guard let known = nearMiss.name(nearest: words.joined(separator: " ")), known.utf8.count >= 4 else { return nil }
+    // `Timeline` is a column, not a time zone.
+    guard ColumnNames.name(of: words) == nil, let known = nearMiss.name(nearest: words.joined(separator: " ")),
+      known.utf8.count >= 4
+    else { return nil }
     return written[known] ?? known.prefix(1).uppercased() + known.dropFirst()
   }
 

@@ -7,6 +7,8 @@ struct Layout {
   let owners: [(index: Int, side: OwnerReader.ColumnSide)]
   /// Columns that are shown as they are.
   let extras: [Int]
+  /// Whether the due column is headed `Week`.
+  let countsWeeks: Bool
 
   init(_ columns: [Column]) {
     func index(_ meaning: ColumnMeaning) -> Int? { columns.firstIndex { $0.meaning == meaning } }
@@ -34,6 +36,7 @@ struct Layout {
       default: nil
       }
     }
+    countsWeeks = due.map { Words.of(columns[$0].name).last?.hasPrefix("week") == true } ?? false
     extras = columns.indices.filter { columns[$0].meaning == .other || columns[$0].meaning == .detail }
   }
 }

@@ -48,7 +48,7 @@ struct PlanDates {
         if second > 12, first <= 12 { monthFirst = true }
       }
     }
-    for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field.value)) }
+    for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field: field.value)) }
     for cells in cells {
       if case .syntax(let syntax) = cells.start?.content { look(syntax) }
       if case .syntax(let syntax) = cells.due?.content { look(syntax) }
@@ -73,20 +73,24 @@ struct PlanDates {
   // MARK: Years
 
   private mutating func settleYears() {
-    if let field = field(.goLive), let day = explicitDay(field) { return settle(day, "go-live", field.nameRange) }
+    if let field = fieldEvenIfEmpty(.goLive), let day = explicitDay(field) { return settle(day, "go-live", field.nameRange) }
     if let goLiveStep, let cell = cells[goLiveStep].due, let day = explicitDay(cell) {
       return settle(day, "go-live", drafts[goLiveStep].row.range)
     }
     let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
     context.years = .onOrAfter(reference)
-    if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field.value)) {
+    if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
       return settle(day, "go-live", field.nameRange)
     }
     if let goLiveStep, let cell = cells[goLiveStep].due, case .syntax(let syntax) = cell.content,
       let day = pinnedOrInferred(syntax)
     {
       return settle(day, "go-live", drafts[goLiveStep].row.range)
+    }
+    // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
+    if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
+      return settle(day, "the target close", field.nameRange)
     }
     context.years = .around(reference)
     yearSource = pinned?.source ?? "from the as-of date \(asOf.iso)"
@@ -97,7 +101,7 @@ struct PlanDates {
     yearSource = "from \(name) (line \(source.position(at: range.lowerBound).line))"
   }
 
-  private func explicitDay(_ field: Field) -> Day? { explicitDay(DateSyntax(field.value)) }
+  private func explicitDay(_ field: Field) -> Day? { explicitDay(DateSyntax(field: field.value)) }
 
   private func explicitDay(_ cell: DateCell) -> Day? {
     switch cell.content {
@@ -142,7 +146,7 @@ struct PlanDates {
     for field in fields where field.key == .goLive || field.key == .targetClose {
       fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
     }
-    if let field = field(.nextCheckIn), DateSyntax(field.value).current != nil {
+    if let field = field(.nextCheckIn), DateSyntax(field: field.value).current != nil {
       fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
     }
     fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
@@ -156,7 +160,11 @@ struct PlanDates {
   // MARK: Entries
 
   private func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key && !$0.text.isEmpty } }
-  private func fieldEvenIfEmpty(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
+  /// The first field of a key that holds a date, else the first one, even if empty.
+  private func fieldEvenIfEmpty(_ key: FieldKey) -> Field? {
+    let own = fields.filter { $0.key == key }
+    return own.first { DateSyntax(field: $0.value).current != nil } ?? own.first
+  }
 
   /// The date that a field gives.
   func entry(_ field: Field) -> DateEntry { entry(WrittenDate(field), [:]) }

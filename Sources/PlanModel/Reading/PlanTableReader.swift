@@ -63,14 +63,18 @@ struct PlanTableReader {
     draft.notes = filled(layout.notes)
     draft.risk = filled(layout.risk)
     draft.isInternal = filled(layout.visibility).map { Visibility.isInternal($0.text) } ?? false
-    draft.extras = layout.extras.compactMap { index in
+    let unread = [
+      draft.durationDays == nil ? layout.duration : nil, draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,
+    ]
+    draft.extras = (layout.extras + unread.compactMap { $0 }).compactMap { index in
       filled(index).map { Step.Extra(column: layout.columns[index], cell: $0) }
     }
     drafts.append(draft)
     dates.append(
       DateCells(
-        start: cell(layout.start).map(DateCell.init), due: cell(layout.due).map(DateCell.init),
-        doneOn: cell(layout.doneOn).map(DateCell.init)))
+        start: cell(layout.start).map { DateCell($0) },
+        due: cell(layout.due).map { DateCell($0, isWeek: layout.countsWeeks) },
+        doneOn: cell(layout.doneOn).map { DateCell($0) }))
   }
 
   private mutating func readOwners(_ draft: StepDraft, _ layout: Layout) {

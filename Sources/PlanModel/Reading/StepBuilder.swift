@@ -27,6 +27,7 @@ struct StepBuilder {
       draft.due = due[number] ?? draft.due
       draft.start = cells[number].start.map { entry($0, draft, due) } ?? draft.start
       draft.doneOn = cells[number].doneOn.map { entry($0, draft, due) } ?? draft.doneOn
+      completeDoneOn(draft)
       completeStatus(draft)
       completeReason(draft)
       let result = dependencies.read(number)
@@ -84,6 +85,17 @@ struct StepBuilder {
   }
 
   // MARK: What other cells add
+
+  /// `Done 2026-06-10`: the day behind the word.
+  private func completeDoneOn(_ draft: StepDraft) {
+    guard draft.status.status == .done, draft.doneOn.reading == .none, draft.status.text.contains(where: \.isNumber) else {
+      return
+    }
+    let behind = draft.status.text.drop { !$0.isNumber }
+    let cell = Cell(content: nil, text: String(behind.prefix { $0 != ")" }), range: draft.status.range)
+    let entry = dates.entry(DateCell(cell))
+    if entry.day != nil { draft.doneOn = entry }
+  }
 
   /// A day on which a step was done says that it is, where no status does.
   private func completeStatus(_ draft: StepDraft) {

@@ -27,14 +27,14 @@ struct WorkdaysReader {
         }
         weekdays = read
       case .holidays where field.qualifier == nil:
-        for part in field.text.split(whereSeparator: { $0 == "," || $0 == ";" }) where !part.saysNothing {
+        for part in Self.parts(of: field.text) where !part.saysNothing {
           if part.trimmingSpace.lowercased().hasSuffix(".ics") {
             let name = part.trimmingSpace
             files.append(Located(name, at: source.range(of: name, in: field.range) ?? field.range))
             holidays += days[name] ?? []
           } else if let read = Self.days(in: String(part), context) {
             holidays += read
-          } else {
+          } else if part.contains(where: \.isNumber) {
             invalid.append(
               Self.invalid(
                 field, part, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file", source))
@@ -54,10 +54,27 @@ struct WorkdaysReader {
       name: field.name, text: text, range: source.range(of: text, in: field.range) ?? field.range, expected: expected)
   }
 
+  /// The parts between commas; the year of `June 24, 2026` is none of its own.
+  private static func parts(of text: String) -> [Substring] {
+    var parts: [Substring] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let isYear = part.trimmed.utf8.count == 4 && part.trimmed.allSatisfy(\.isNumber)
+      if isYear, let last = parts.popLast() {
+        parts.append(text[last.startIndex..<part.endIndex])
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
   /// `Mon-Fri`, `Sun – Thu`, `Mon, Tue and Thu`.
   private static func weekdays(in text: String) -> [Weekday]? {
+    if Words.of(text).first == "weekdays" { return Workdays.standard.weekdays }
     var days: [Weekday] = []
-    for part in text.replacing(" and ", with: ",").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }) {
+    // Hours of the day, as in `Mon-Fri, 9-5`, are another matter.
+    for part in text.replacing(" and ", with: ",").split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" })
+    where !part.contains(where: \.isNumber) {
       let ends = part.replacing(" to ", with: "-").split(whereSeparator: { "-–—".contains($0) }).map(weekday)
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else { return nil }
       var day = first
@@ -77,7 +94,7 @@ struct WorkdaysReader {
   }
 
   private static func days(in text: String, _ context: DateContext) -> [Day]? {
-    let syntax = DateSyntax(Inlines(text: text.trimmingSpace))
+    let syntax = DateSyntax(field: Inlines(text: text.trimmingSpace))
     func day(_ part: DateSyntax.Part) -> Day? {
       if case .day(let day, _) = context.outcome(of: part.expression) { day } else { nil }
     }

@@ -18,7 +18,7 @@ struct WrittenDate {
   init(_ field: Field) {
     text = field.text
     range = field.range
-    syntax = DateSyntax(field.value)
+    syntax = DateSyntax(field: field.value)
     cell = nil
   }
 

@@ -21,7 +21,8 @@ struct AgreedDate {
         at: step.due.range, "\(step.quoted) is due \(due.iso), but \(name) says \(day.iso)",
         help: "write \(day.iso) here, or “\(name): \(due.iso)”",
         notes: [Diagnostic.Note("\(name) is \(day.iso)", at: field.entry.range)],
-        fixes: [step.due.replacement(by: day), field.entry.replacement(by: due)].compactMap { $0 })
+        fixes: [step.due.replacement(by: day), field.entry.replacement(by: due)].compactMap { $0 },
+        severity: step.due.isYearInferred || field.entry.isYearInferred ? .warning : nil)
     ]
   }
 }

@@ -23,7 +23,8 @@ extension Rule {
         at: isRange ? step.due.range : step.start.range,
         "\(step.quoted) starts \(start.iso), \(Wording.count(due.days(to: start), "day")) after it is due",
         help: "write a start up to \(due.iso), or a due date from \(start.iso) on",
-        notes: isRange ? [] : [Diagnostic.Note("\(step.quoted) is due \(due.iso)", at: step.due.range)])
+        notes: isRange ? [] : [Diagnostic.Note("\(step.quoted) is due \(due.iso)", at: step.due.range)],
+        severity: step.start.isYearInferred || step.due.isYearInferred ? .warning : nil)
     }
   }
 }

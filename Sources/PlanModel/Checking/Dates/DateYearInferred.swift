@@ -22,14 +22,14 @@ extension Rule {
       | Price agreed | Ana Ruiz (Buyer) | 2026-07-17 |
       """
   ) { plan in
-    let dates = plan.completedDates(where: \.isYearInferred)
+    let dates = plan.completedDates(where: { $0.isYearInferred })
     guard let first = dates.first else { return [] }
     let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
     return [
       Finding(
         at: first.range,
-        "\(Wording.quoted(first.text)) read as \(first.spelledOut) \(plan.yearSource)\(others)",
-        help: "write \(first.spelledOut)" + (dates.count == 1 ? "" : ", and the year of the others likewise"),
+        "\(Wording.quoted(plan.source.text(in: first.range))) read as \(first.spelledOut) \(plan.yearSource)\(others)",
+        help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)" + (dates.count == 1 ? "" : ", and the year of the others likewise"),
         fixes: fix(dates).map { [$0] } ?? [])
     ]
   }
@@ -43,10 +43,6 @@ extension Rule {
 }
 
 extension DateEntry {
-  fileprivate var isYearInferred: Bool {
-    if case .year = completion { true } else { false }
-  }
-
   fileprivate var yearEdits: [TextEdit] {
     if case .year(let edits) = completion { edits } else { [] }
   }

@@ -27,7 +27,7 @@ extension Rule {
         help: "write \(earliest.iso) or later, or as a slip \(worst.step.due.slip(to: earliest))",
         notes: waits.prefix(Finding.mostNotes).map {
           Diagnostic.Note("\($0.other.quoted) is due \($0.anchor.iso)", at: $0.other.due.range)
-        })
+        }, severity: worst.step.due.isYearInferred || worst.other.due.isYearInferred ? .warning : nil)
     }
   }
 }

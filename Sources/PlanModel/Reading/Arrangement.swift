@@ -115,7 +115,7 @@ struct Arrangement {
       let found = RiskReader.risks(in: table)
       builder.add(.risks(rows: risks.count..<(risks.count + found.count)))
       risks += found
-    case .other: addProse(element)
+    case .other: addProse(Element(.table(Visibility.shared(table)), element.range))
     }
     sideAbove = nil
   }

@@ -8,6 +8,7 @@ struct PeopleColumns {
   private(set) var side: Int?
   private(set) var company: Int?
   private(set) var email: Int?
+  private(set) var visibility: Int?
 
   /// Nil where the table has no name, or nothing beside it.
   init?(_ table: Table) {
@@ -20,6 +21,7 @@ struct PeopleColumns {
     side = last.firstIndex(of: "side")
     company = last.firstIndex(of: "company")
     email = last.firstIndex { $0 == "email" || $0 == "mail" }
+    visibility = last.firstIndex { $0 == "visibility" || $0 == "audience" }
     guard role != nil || side != nil || company != nil || email != nil else { return nil }
   }
 }
@@ -54,7 +56,8 @@ struct PeopleReader {
     let handle = name.hasPrefix("@") ? String(name.dropFirst()) : name
     return Person(
       name: handle.isEmpty ? cell.text : handle, side: side, role: text(row, columns.role), company: company,
-      email: text(row, columns.email), range: cell.range)
+      email: text(row, columns.email), isInternal: text(row, columns.visibility).map { Visibility.isInternal($0) } ?? false,
+      range: cell.range)
   }
 
   private func text(_ row: TableRow, _ column: Int?) -> String? {

@@ -8,6 +8,9 @@ struct PlanInput: Sendable {
   /// Why a folder could not be searched.
   let failure: Failure?
 
+  /// What it is called in a sentence.
+  var name: String { path == "-" ? "standard input" : path }
+
   /// The files that arguments name, each once, in their order; folders are searched.
   static func all(in arguments: [String]) -> [PlanInput] {
     var seen: Set<String> = []
@@ -28,7 +31,9 @@ struct PlanInput: Sendable {
     var found: [PlanInput] = []
     search(argument, from: argument, into: &found)
     if !found.isEmpty { return found }
-    let failure = Failure("no plan in \(argument): it holds no .md file")
+    let failure = Failure(
+      "no plan in \(argument): it holds no .md file",
+      help: "mutual init \(Path.join(argument, "plan.md")) writes a plan to begin with")
     return [PlanInput(path: argument, searched: argument, failure: failure)]
   }
 

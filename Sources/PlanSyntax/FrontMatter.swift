@@ -6,7 +6,7 @@ public struct FrontMatter: Sendable {
   public struct Entry: Sendable {
     public let key: String
     public let keyRange: SourceRange
-    public let values: [Value]
+    public internal(set) var values: [Value]
 
     public init(key: String, keyRange: SourceRange, values: [Value]) {
       self.key = key

@@ -38,11 +38,10 @@ struct FrontMatterReader {
   }
 
   private mutating func takeItem(_ content: SourceRange) -> Bool {
-    guard let entry = entries.last, byte(content.lowerBound + 1, in: content).map(RowSplitter.isSpace) != false,
+    guard !entries.isEmpty, byte(content.lowerBound + 1, in: content).map(RowSplitter.isSpace) != false,
       let value = value(withoutComment(trimmed(SourceRange(content.lowerBound + 1, content.upperBound))))
     else { return false }
-    entries[entries.count - 1] = FrontMatter.Entry(
-      key: entry.key, keyRange: entry.keyRange, values: entry.values + [value])
+    entries[entries.count - 1].values.append(value)
     return true
   }
 

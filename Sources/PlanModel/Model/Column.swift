@@ -1,6 +1,6 @@
 public import PlanText
 
-/// What a column of a plan table holds; FORMAT lists the names.
+/// What a column of a plan table holds; `ColumnNames` has the names.
 public enum ColumnMeaning: Sendable, Hashable {
   case title, detail, id
   case owner

@@ -1,7 +1,7 @@
 public import PlanSyntax
 public import PlanText
 
-/// The fields a plan knows; FORMAT, section 4 lists their names.
+/// The fields a plan knows; `FieldNames` has their names.
 public enum FieldKey: String, Sendable, Hashable, CaseIterable {
   case title, goal, buyer, seller, goLive, targetClose, asOf, start, created, compellingEvent, decisionMaker, champion
   case confirmed, checkIn, nextCheckIn, timeZone, workingDays, holidays, dateOrder, risks, successCriteria

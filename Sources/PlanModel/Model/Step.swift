@@ -11,7 +11,7 @@ public final class Step: Sendable {
 
   /// Place in the plan's steps, in file order.
   public let index: Int
-  /// The same in every build of the same plan (FORMAT, section 5).
+  /// The same in every build of the same plan.
   public let id: String
   /// The id cell, where there is one.
   public let writtenId: Cell?

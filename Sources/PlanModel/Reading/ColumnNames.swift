@@ -1,4 +1,4 @@
-/// The names that columns go by (FORMAT, section 2), in words.
+/// The names that columns go by, in words.
 enum ColumnNames {
   /// What a header names, before the table as a whole is looked at.
   enum Name: Hashable {
@@ -24,9 +24,6 @@ enum ColumnNames {
     }
     return nil
   }
-
-  /// Every name there is, for near misses.
-  static var known: [String] { all.keys.sorted() }
 
   private static func singular(_ word: String) -> String {
     word.hasSuffix("ies") ? word.dropLast(3) + "y" : word.hasSuffix("s") ? String(word.dropLast()) : word

@@ -123,14 +123,9 @@ struct DateParser {
     if isAtEnd { return isT ? .calendarDays(number) : nil }
     let isCalendar = take(word: "calendar") || isT
     _ = take(word: "working") || take(word: "business")
-    if take(word: "cd") { return .calendarDays(number) }
-    if ["d", "day", "days", "wd", "bd"].contains(where: { take(word: $0) }) {
-      return isCalendar ? .calendarDays(number) : .workingDays(number)
-    }
-    if ["w", "wk", "wks", "week", "weeks"].contains(where: { take(word: $0) }) {
-      return isCalendar ? .calendarDays(number * 7) : .workingDays(number * 5)
-    }
-    return nil
+    guard index < tokens.count, case .word(let word) = tokens[index], let unit = LagUnit(word) else { return nil }
+    index += 1
+    return isCalendar ? .calendarDays(unit.calendarDays(number)) : unit.lag(number)
   }
 
   // MARK: Tokens

@@ -1,49 +1,49 @@
 import PlanSyntax
 import PlanText
 
-/// Turns what date cells say into days.
+/// Turns a written date into days.
 struct DateReader {
   let context: DateContext
   let source: SourceText
+  let written: WrittenDate
+  /// Due days of the steps that the date may count from, by the ids it names.
+  var steps: [String: Day] = [:]
 
-  /// The entry for a cell's text; `place` tells where a part of it stands in the source.
-  func entry(
-    _ syntax: DateSyntax, text: String, range: SourceRange, place: (Substring) -> SourceRange,
-    step: (String) -> Day? = { _ in nil }
-  ) -> DateEntry {
-    func entry(_ reading: DateEntry.Reading, _ slips: [Slip] = []) -> DateEntry {
-      DateEntry(text: text, range: range, reading: reading, slips: slips, remark: syntax.remark)
-    }
+  private var syntax: DateSyntax { written.syntax }
+
+  /// What the date says and what it means.
+  func entry() -> DateEntry {
     switch syntax.value {
-    case .none: return entry(.none)
-    case .placeholder: return entry(.placeholder)
-    case .vague: return entry(.vague(suggestion: nil))
-    case .single(let part): return dated(part, part, syntax, entry, place, step)
-    case .range(let first, let last): return dated(first, last, syntax, entry, place, step)
+    case .none: unread(.none)
+    case .placeholder: unread(.placeholder)
+    case .vague: unread(.vague(suggestion: nil))
+    case .single(let part): dated(from: nil, to: part)
+    case .range(let first, let last): dated(from: first, to: last)
     }
   }
 
-  private func dated(
-    _ first: DateSyntax.Part, _ last: DateSyntax.Part, _ syntax: DateSyntax,
-    _ entry: (DateEntry.Reading, [Slip]) -> DateEntry, _ place: (Substring) -> SourceRange, _ step: (String) -> Day?
-  ) -> DateEntry {
-    guard case .day(let due, let isYearInferred) = context.outcome(of: last.expression, step: step) else {
-      return entry(reading(context.outcome(of: last.expression, step: step)), [])
-    }
+  private func unread(_ reading: DateEntry.Reading) -> DateEntry {
+    DateEntry(text: written.text, range: written.range, reading: reading, remark: syntax.remark)
+  }
+
+  private func dated(from first: DateSyntax.Part?, to last: DateSyntax.Part) -> DateEntry {
+    let outcome = outcome(last)
+    guard case .day(let due, _) = outcome else { return unread(reading(outcome)) }
     var start: Day?
-    if case .range = syntax.value {
-      guard case .day(let day, let isInferred) = context.outcome(of: first.expression, step: step) else {
-        return entry(reading(context.outcome(of: first.expression, step: step)), [])
-      }
+    if let first {
+      let outcome = self.outcome(first)
+      guard case .day(let day, let isYearInferred) = outcome else { return unread(reading(outcome)) }
       start = context.firstDay(of: first.expression, day)
       // `Dec 20 – Jan 5`: the year of the end, less one.
-      if isInferred, let day = start, day > due { start = day.adding(months: -12) }
+      if isYearInferred, let day = start, day > due { start = day.adding(months: -12) }
     }
-    let written = entry(.day, slips(syntax, to: due))
     return DateEntry(
       text: written.text, range: written.range, reading: .day, start: start, day: due,
-      completion: completion(syntax, first, last, start, due, isYearInferred, place), slips: written.slips,
-      remark: syntax.remark)
+      completion: completion([(first, start), (last, due)]), slips: slips(to: due), remark: syntax.remark)
+  }
+
+  private func outcome(_ part: DateSyntax.Part) -> DateContext.Outcome {
+    context.outcome(of: part.expression) { steps[$0] }
   }
 
   private func reading(_ outcome: DateContext.Outcome) -> DateEntry.Reading {
@@ -56,38 +56,36 @@ struct DateReader {
     }
   }
 
-  private func slips(_ syntax: DateSyntax, to due: Day) -> [Slip] {
+  private func slips(to due: Day) -> [Slip] {
     let days = syntax.struck.compactMap { part -> Day? in
-      guard let part, case .day(let day, _) = context.outcome(of: part.expression) else { return nil }
+      guard let part, case .day(let day, _) = outcome(part) else { return nil }
       return day
     }
-    return days.indices.map { index in
-      let isLast = index == days.count - 1
-      return Slip(from: days[index], to: isLast ? due : days[index + 1], reason: isLast ? syntax.remark : nil)
+    return zip(days, days.dropFirst() + [due]).enumerated().map { index, move in
+      Slip(from: move.0, to: move.1, reason: index == days.count - 1 ? syntax.remark : nil)
     }
   }
 
-  private func completion(
-    _ syntax: DateSyntax, _ first: DateSyntax.Part, _ last: DateSyntax.Part, _ start: Day?, _ due: Day,
-    _ isYearInferred: Bool, _ place: (Substring) -> SourceRange
-  ) -> DateEntry.Completion {
-    if isYearInferred || first.expression.lacksYear {
-      var edits: [TextEdit] = []
-      if let start, first.expression.lacksYear { edits.append(edit(first, start, place)) }
-      if last.expression.lacksYear { edits.append(edit(last, due, place)) }
-      // `June 10-14`: half of a date cannot be written out alone.
-      let isWhole = edits.allSatisfy { !$0.range.isEmpty } && !isPartial(first) && !isPartial(last)
-      return .year(isWhole ? edits : [])
-    }
-    if case .offset = last.expression { return .counted(String(last.text)) }
+  // MARK: Completion
+
+  /// What was added to the parts of a date: years, or all of it by counting.
+  private func completion(_ parts: [(part: DateSyntax.Part?, day: Day?)]) -> DateEntry.Completion {
+    let lacking = parts.filter { $0.part?.expression.lacksYear == true }
+    guard lacking.isEmpty else { return .year(edits(lacking)) }
+    if case .offset = parts.last?.part?.expression { return .counted(String(syntax.current?.text ?? "")) }
     return .none
   }
 
-  private func isPartial(_ part: DateSyntax.Part) -> Bool { DateExpression(part.text) == nil }
-
-  private func edit(_ part: DateSyntax.Part, _ day: Day, _ place: (Substring) -> SourceRange) -> TextEdit {
-    let weekday = part.expression.weekday.map { $0.shortName + " " } ?? ""
-    return TextEdit(place(part.text), weekday + day.iso)
+  /// The edits that write years out; none where half of a date, as in `June 10-14`, cannot be completed alone.
+  private func edits(_ parts: [(part: DateSyntax.Part?, day: Day?)]) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    for case (let part?, let day?) in parts {
+      let range = written.range(of: part.text, in: source)
+      guard !range.isEmpty, DateExpression(part.text) != nil else { return [] }
+      let weekday = part.expression.weekday.map { $0.shortName + " " } ?? ""
+      edits.append(TextEdit(range, weekday + day.iso))
+    }
+    return edits
   }
 }
 

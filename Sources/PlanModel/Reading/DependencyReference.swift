@@ -37,7 +37,7 @@ struct DependencyReference {
     guard (1...4).contains(digits), let count = Int(rest.suffix(digits)) else { return }
     rest = rest.dropLast(digits)
     while rest.last == " " { rest.removeLast() }
-    guard let sign = rest.last, "+-–−".contains(sign), let lag = Self.lag(sign == "+" ? count : -count, unit) else {
+    guard let sign = rest.last, "+-–−".contains(sign), let lag = LagUnit(unit)?.lag(sign == "+" ? count : -count) else {
       return
     }
     rest.removeLast()
@@ -45,15 +45,6 @@ struct DependencyReference {
     guard !rest.isEmpty else { return }
     self.lag = lag
     target = rest
-  }
-
-  private static func lag(_ count: Int, _ unit: String) -> Lag? {
-    switch unit {
-    case "d", "wd", "day", "days": .workingDays(count)
-    case "w", "week", "weeks": .workingDays(count * 5)
-    case "cd": .calendarDays(count)
-    default: nil
-    }
   }
 
   /// `FF` behind a number, a space or in brackets.

@@ -15,8 +15,6 @@ struct Directory {
     }
   }
 
-  var isEmpty: Bool { people.isEmpty }
-
   func person(_ index: Int) -> Person { people[index] }
 
   /// The only person of a full name, a first name or a handle.

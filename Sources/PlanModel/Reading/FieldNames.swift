@@ -1,4 +1,4 @@
-/// The names that fields go by (FORMAT, section 4), in words.
+/// The names that fields go by, in words.
 enum FieldNames {
   /// The field of a name; leading and trailing `target` and `date` do not count.
   static func key(of words: [String]) -> FieldKey? {

@@ -3,8 +3,8 @@ import PlanText
 
 /// Finds what is still to be filled in, and raw HTML, in inline content.
 struct PlaceholderFinder {
-  fileprivate(set) var placeholders: [Placeholder] = []
-  fileprivate(set) var rawHTML: [SourceRange] = []
+  private(set) var placeholders: [Placeholder] = []
+  private(set) var rawHTML: [SourceRange] = []
   private let source: SourceText
 
   init(_ source: SourceText) {
@@ -81,22 +81,29 @@ struct PlaceholderFinder {
   }
 }
 
-/// The elements of HTML: a tag with another name is somebody's placeholder.
-enum HTMLNames {
-  static let all: Set<String> = Set(
-    """
-    a abbr address applet area article aside audio b base bdi bdo big blink blockquote body br button canvas caption \
-    center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption \
-    figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label \
-    legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param \
-    picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub \
-    summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr
-    """.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
-}
-
 extension PlaceholderFinder {
+  /// Looks at everything that was read from a plan, in file order.
+  mutating func look(
+    at arrangement: Arrangement, _ collector: FieldCollector, title: (Inlines, SourceRange)?, elements: [Element]
+  ) {
+    if let title { look(at: title.0, range: title.1) }
+    for field in collector.fields where !field.text.isEmpty { look(at: field.value, range: field.range) }
+    for item in collector.risks + collector.criteria { look(at: Inlines(text: item.value), range: item.range) }
+    for table in arrangement.allTables {
+      for row in table.rows { for cell in row.cells { look(at: cell) } }
+    }
+    for element in arrangement.prose {
+      switch element.block {
+      case .paragraph(let paragraph): look(at: paragraph.content, range: element.range, isProse: true)
+      case .html(let html): look(atBlock: html, range: element.range)
+      default: break
+      }
+    }
+    sort()
+  }
+
   /// Puts what was found in the order of the file.
-  mutating func sort() {
+  private mutating func sort() {
     placeholders.sort { $0.range.lowerBound < $1.range.lowerBound }
     rawHTML.sort { $0.lowerBound < $1.lowerBound }
   }

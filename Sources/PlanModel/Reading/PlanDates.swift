@@ -63,7 +63,7 @@ struct PlanDates {
 
   private mutating func settleAsOf(_ given: AsOf) {
     guard let field = field(.asOf) else { return }
-    if let goLive = field_(.goLive).flatMap(explicitDay) { context.years = .around(goLive) }
+    if let goLive = fieldEvenIfEmpty(.goLive).flatMap(explicitDay) { context.years = .around(goLive) }
     let entry = entry(field)
     fieldDates.append(FieldDate(key: .asOf, name: field.name, entry: entry))
     if !given.isGiven, let day = entry.day { asOf = day }
@@ -77,7 +77,7 @@ struct PlanDates {
     if let goLiveStep, let cell = cells[goLiveStep].due, let day = explicitDay(cell) {
       return settle(day, "go-live", drafts[goLiveStep].row.range)
     }
-    let pinned = pinnedDay()
+    let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
     context.years = .onOrAfter(reference)
     if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field.value)) {
@@ -118,51 +118,8 @@ struct PlanDates {
     guard let last = syntax.current, !last.expression.isRelative else { return nil }
     switch context.outcome(of: last.expression) {
     case .day(let day, _): return day
-    case .mismatch: return Self.pinned(last.expression, near: asOf)
+    case .mismatch: return YearPin.day(of: last.expression, near: asOf)
     default: return nil
-    }
-  }
-
-  /// The day whose weekday pins the year, where the year nearest to the as-of date contradicts it.
-  private func pinnedDay() -> (day: Day, source: String)? {
-    for field in fields where Self.dateKeys.contains(field.key) && field.key != .asOf {
-      guard let last = DateSyntax(field.value).current, last.expression.lacksYear, last.expression.weekday != nil else {
-        continue
-      }
-      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf)
-      else {
-        return nil
-      }
-      return (day, Self.pinSource(last, day, source.position(at: field.range.lowerBound).line))
-    }
-    return pinnedByCells()
-  }
-
-  /// One weekday may be a slip of the pen: all of them must agree on a year.
-  private func pinnedByCells() -> (day: Day, source: String)? {
-    var result: (day: Day, source: String)?
-    for cell in cells.compactMap(\.due) {
-      guard case .syntax(let syntax) = cell.content, let last = syntax.current, last.expression.lacksYear,
-        last.expression.weekday != nil
-      else { continue }
-      guard case .mismatch = context.outcome(of: last.expression), let day = Self.pinned(last.expression, near: asOf),
-        result == nil || result?.day.year == day.year
-      else { return nil }
-      result = result ?? (day, Self.pinSource(last, day, source.position(at: cell.cell.range.lowerBound).line))
-    }
-    return result
-  }
-
-  private static func pinSource(_ part: DateSyntax.Part, _ day: Day, _ line: Int) -> String {
-    "from “\(part.text.trimmingSpace)” (line \(line)), a \(day.weekday.name) in \(day.year)"
-  }
-
-  /// The day nearest to another that has the month, day and weekday written.
-  private static func pinned(_ expression: DateExpression, near day: Day) -> Day? {
-    guard case .absolute(let date) = expression, let weekday = date.weekday else { return nil }
-    let days = (-12...12).compactMap { Day(year: day.year + $0, month: date.month, day: date.day) }
-    return days.filter { $0.weekday == weekday }.min {
-      (abs($0.days(to: day)), $0) < (abs($1.days(to: day)), $1)
     }
   }
 
@@ -173,9 +130,9 @@ struct PlanDates {
     if let startField { context.start = entry(startField).day }
     // Go-live may count from close, or close from go-live.
     for _ in 0..<2 {
-      goLive = field_(.goLive).map(entry)
+      goLive = fieldEvenIfEmpty(.goLive).map(entry)
       context.goLive = goLive?.day ?? goLiveStepDay
-      close = field_(.targetClose).map(entry)
+      close = fieldEvenIfEmpty(.targetClose).map(entry)
       context.close = close?.day
     }
     if let startField { context.start = entry(startField).day }
@@ -199,31 +156,21 @@ struct PlanDates {
   // MARK: Entries
 
   private func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key && !$0.text.isEmpty } }
-  private func field_(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
+  private func fieldEvenIfEmpty(_ key: FieldKey) -> Field? { fields.first { $0.key == key } }
 
   /// The date that a field gives.
-  func entry(_ field: Field) -> DateEntry {
-    let entry = DateReader(context: context, source: source).entry(
-      DateSyntax(field.value), text: field.text, range: field.range
-    ) { source.range(of: $0, in: field.range) ?? .at(field.range.lowerBound) }
-    return entry.withSuggestion(asOf: asOf)
+  func entry(_ field: Field) -> DateEntry { entry(WrittenDate(field), [:]) }
+
+  /// The date that a cell gives; `steps` are the due days of the steps it counts from, by the ids it names.
+  func entry(_ cell: DateCell, steps: [String: Day] = [:]) -> DateEntry {
+    switch cell.content {
+    case .iso(let day): DateEntry(text: cell.cell.text, range: cell.cell.range, reading: .day, day: day)
+    case .syntax(let syntax): entry(WrittenDate(cell.cell, syntax), steps)
+    }
   }
 
-  /// The date that a cell gives; `step` tells the due day of the step of an id.
-  func entry(_ cell: DateCell, step: (String) -> Day? = { _ in nil }) -> DateEntry {
-    switch cell.content {
-    case .iso(let day):
-      return DateEntry(text: cell.cell.text, range: cell.cell.range, reading: .day, day: day)
-    case .syntax(let syntax):
-      let entry = DateReader(context: context, source: source).entry(
-        syntax, text: cell.cell.text, range: cell.cell.range,
-        place: { part in
-          cell.cell.isVerbatim || cell.cell.range.isEmpty
-            ? cell.cell.range(of: part, in: source)
-            : source.range(of: part, in: cell.cell.range) ?? .at(cell.cell.range.lowerBound)
-        }, step: step)
-      return entry.withSuggestion(asOf: asOf)
-    }
+  private func entry(_ written: WrittenDate, _ steps: [String: Day]) -> DateEntry {
+    DateReader(context: context, source: source, written: written, steps: steps).entry().withSuggestion(asOf: asOf)
   }
 
   /// Whether `live` or `launch` stands in a title: few do, and only those are read word by word.

@@ -110,25 +110,3 @@ extension Plan {
     self = PlanReader(markdown, asOf: asOf, holidays: holidays).plan()
   }
 }
-
-extension PlaceholderFinder {
-  /// Looks at everything that was read from a plan, in file order.
-  mutating func look(
-    at arrangement: Arrangement, _ collector: FieldCollector, title: (Inlines, SourceRange)?, elements: [Element]
-  ) {
-    if let title { look(at: title.0, range: title.1) }
-    for field in collector.fields where !field.text.isEmpty { look(at: field.value, range: field.range) }
-    for item in collector.risks + collector.criteria { look(at: Inlines(text: item.value), range: item.range) }
-    for table in arrangement.allTables {
-      for row in table.rows { for cell in row.cells { look(at: cell) } }
-    }
-    for element in arrangement.prose {
-      switch element.block {
-      case .paragraph(let paragraph): look(at: paragraph.content, range: element.range, isProse: true)
-      case .html(let html): look(atBlock: html, range: element.range)
-      default: break
-      }
-    }
-    sort()
-  }
-}

@@ -1,33 +1,6 @@
 import PlanSyntax
 import PlanText
 
-/// A date cell as it stands: most are ISO dates, and need no more reading.
-struct DateCell {
-  enum Content {
-    case iso(Day)
-    case syntax(DateSyntax)
-  }
-
-  let cell: Cell
-  let content: Content
-
-  init(_ cell: Cell) {
-    self.cell = cell
-    if cell.isVerbatim, let day = Day(iso: cell.text) {
-      content = .iso(day)
-    } else {
-      content = .syntax(DateSyntax(cell.inlines))
-    }
-  }
-}
-
-/// The date cells of a step, before they are counted out.
-struct DateCells {
-  var start: DateCell?
-  var due: DateCell?
-  var doneOn: DateCell?
-}
-
 /// Reads the rows of a plan table into drafts of steps.
 struct PlanTableReader {
   private let source: SourceText
@@ -125,62 +98,5 @@ struct PlanTableReader {
       entry = StatusEntry(text: healthCell.text, range: healthCell.range, reading: .read, status: status)
     }
     return (entry, health ?? entry.health)
-  }
-}
-
-/// Which column holds what, by index.
-struct Layout {
-  let columns: [Column]
-  let title, id, due, start, duration, doneOn, status, health, dependsOn, doneWhen, notes, risk, phase, visibility: Int?
-  let owners: [(index: Int, side: OwnerReader.ColumnSide)]
-  /// Columns that are shown as they are.
-  let extras: [Int]
-
-  init(_ columns: [Column]) {
-    func index(_ meaning: ColumnMeaning) -> Int? { columns.firstIndex { $0.meaning == meaning } }
-    self.columns = columns
-    title = index(.title)
-    id = index(.id)
-    due = index(.due)
-    start = index(.start)
-    duration = index(.duration)
-    doneOn = index(.doneOn)
-    status = index(.status)
-    health = index(.health)
-    dependsOn = index(.dependsOn)
-    doneWhen = index(.doneWhen)
-    notes = index(.notes)
-    risk = index(.risk)
-    phase = index(.phase)
-    visibility = index(.visibility)
-    owners = columns.indices.compactMap { index in
-      switch columns[index].meaning {
-      case .owner: (index, .none)
-      case .buyerOwner: (index, .one(.buyer))
-      case .sellerOwner: (index, .one(.seller))
-      case .bothOwners(let first): (index, .slash(first: first))
-      default: nil
-      }
-    }
-    extras = columns.indices.filter { columns[$0].meaning == .other || columns[$0].meaning == .detail }
-  }
-}
-
-/// Lengths of work as people write them.
-enum Duration {
-  /// Working days in `5d`, `2 weeks`, `10 working days`, `3`; nil where a text is no length.
-  static func days(in text: String) -> Int? {
-    guard let tokens = DateToken.tokens(of: text), case .number(let number, let digits) = tokens.first, digits <= 4
-    else {
-      return nil
-    }
-    let words = tokens.dropFirst().filter { $0 != .word("working") && $0 != .word("business") }
-    if words.isEmpty { return number }
-    guard words.count == 1, case .word(let unit) = words.first else { return nil }
-    switch unit {
-    case "d", "wd", "day", "days": return number
-    case "w", "wk", "wks", "week", "weeks": return number * 5
-    default: return nil
-    }
   }
 }

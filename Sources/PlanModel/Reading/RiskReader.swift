@@ -11,7 +11,7 @@ enum RiskReader {
       headers.firstIndex { words in names.contains { words.last == $0 } }
     }
     guard let risk = column("risk", "risks") ?? headers.firstIndex(where: { $0.contains("risk") }) else { return [] }
-    let owner = column("owner", "responsible")
+    let owner = headers.firstIndex { ColumnNames.name(of: $0) == .meaning(.owner) }
     let mitigation = column("mitigation", "response", "plan")
     let visibility = column("visibility", "audience")
     return table.rows.compactMap { row in

@@ -1,19 +1,25 @@
 /// Tells people's names from roles, teams and companies.
 enum RoleWords {
-  /// Whether a text reads as somebody's name: capitalised words, none of which names a function or a company's form.
+  /// Whether a text reads as somebody's name: capitalised words that do not name a function, a team or a company.
   static func isPersonName(_ text: String) -> Bool {
     let parts = text.split(whereSeparator: \.isWhitespace)
-    guard (1...5).contains(parts.count), !Words.of(text).contains(where: isRole) else { return false }
+    guard (1...5).contains(parts.count), parts.allSatisfy({ isNamePart($0, alone: parts.count == 1) }) else {
+      return false
+    }
     if parts.count == 1, isAcronym(parts[0]) { return false }
-    return parts.allSatisfy { isNamePart($0, alone: parts.count == 1) }
+    let words = parts.flatMap { part in Words.of(part).map { (word: $0, isCapital: isAcronym(part)) } }
+    // `Dev Patel` and `Sally Field` are people: words that are names too tell a role only together with others.
+    return !words.contains { isRole($0.word, isCapital: $0.isCapital) }
+      && !words.allSatisfy { names.contains($0.word) || roles.contains($0.word) }
   }
 
-  /// Whether a word names a function, a team or a company's form.
-  static func isRole(_ word: String) -> Bool {
-    roles.contains(word) || SideWords.forms.contains(word)
+  /// Whether a word names a function, a team or a company's form; short ones only in capitals: `IT`, but not `Po`.
+  private static func isRole(_ word: String, isCapital: Bool) -> Bool {
+    guard roles.contains(word) || SideWords.forms.contains(word) else { return false }
+    return word.utf8.count > 2 || isCapital
   }
 
-  /// The side that a role has wherever it stands alone (FORMAT, sections 3 and 7).
+  /// The side that a role has wherever it stands alone.
   static func side(ofRole words: [String]) -> Side? {
     let role = words.joined(separator: " ")
     if buyerRoles.contains(role) { return .buyer }
@@ -66,29 +72,40 @@ enum RoleWords {
     "internal audit", "internal it", "shared services", "all hands",
   ]
 
-  private static let roles: Set<String> = Set(
+  /// Words of functions that are people's names too.
+  private static let names: Set<String> = list(
     """
-    accountant accounting accounts admin administration administrator admins ae advisor agency agent ambassador analyst \
-    analysts analytics and approver approvers architect architects architecture assistant associate attorney audit \
-    auditor author bdr bi board boss business buyer buyers ceo cfo champion champions chief chro cio ciso client clients \
-    clinic cmo coach committee communications comms company compliance consultant consultants consulting contact content \
-    contracts controller controlling coo coordinator coordinators cop council counsel cpo cro crm cs csm cso csms cto \
-    customer customers cx data dba deal department dept designer desk dev developer developers development devops \
-    director directorate directors dispatch division dpo eng engineer engineering engineers enablement ev evp exec execs \
-    executive executives expert experts facilities facility field finance fleet founder founders functional gc general \
-    gm gtm governance group head heads helpdesk hosting hq hr implementation implementer info information infosec \
-    infra infrastructure integration integrator integrators internal it it-security keeper lead leader leaders leadership \
-    leads legal liaison logistics maintenance management manager managers marketing member members merchandising mgr \
-    msp network nobody office officer officers onboarding operations operator operators ops order organization \
-    organisation owner owners ownership partner partners partnership payroll people person physician planner planning \
-    platform pm pmo pmm po portfolio president presales principal privacy process procurement product production \
-    professional professionals program programme programs project projects ps purchasing qa quality rd receptionist \
-    regional relations rep representative representatives reps research resource resources revenue revops reviewer \
-    reviewers risk sa sales science scientist scrum sdr se secops secretary security seller sellers senior service \
-    services shop signatory signer site sme smes solution solutions someone specialist specialists sponsor sponsors \
-    sre stakeholder stakeholders staff steerco steering store strategy success superintendent supervisor supply support \
-    svp system systems tam tbd team teams tech technical technician technology test tester testers testing the trainer \
-    training treasurer treasury tutor user users ux vendor vendors vp warehouse workers workstream architectural \
-    anyone everyone executive-sponsor prospect supplier suppliers counterpart counterparts plant
-    """.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
+    agent and author board chief clinic coach desk dev field founder head keeper lead member order partner \
+    people person planner plant principal quality research risk shop site store supply the trainer tutor
+    """)
+
+  private static let roles: Set<String> = list(
+    """
+    accountant accounting accounts admin administration administrator admins advisor ae agency ambassador \
+    analyst analysts analytics anyone approver approvers architect architects architectural architecture \
+    assistant associate attorney audit auditor bdr bi boss business buyer buyers ceo cfo champion champions chro \
+    cio ciso client clients cmo committee comms communications company compliance consultant consultants \
+    consulting contact content contracts controller controlling coo coordinator coordinators cop council counsel \
+    counterpart counterparts cpo crm cro cs csm csms cso cto customer customers cx data dba deal department dept \
+    designer developer developers development devops director directorate directors dispatch division dpo \
+    enablement eng engineer engineering engineers ev everyone evp exec execs executive executives expert experts \
+    facilities facility finance fleet founders functional gc general gm governance group gtm heads helpdesk \
+    hosting hq hr implementation implementer info information infosec infra infrastructure integration \
+    integrator integrators internal it leader leaders leadership leads legal liaison logistics maintenance \
+    management manager managers marketing members merchandising mgr msp network nobody office officer officers \
+    onboarding operations operator operators ops organisation organization owner owners ownership partners \
+    partnership payroll physician planning platform pm pmm pmo po portfolio presales president privacy process \
+    procurement product production professional professionals program programme programs project projects \
+    prospect ps purchasing qa rd receptionist regional relations rep representative representatives reps \
+    resource resources revenue reviewer reviewers revops sa sales science scientist scrum sdr se secops \
+    secretary security seller sellers senior service services signatory signer sme smes solution solutions \
+    someone specialist specialists sponsor sponsors sre staff stakeholder stakeholders steerco steering strategy \
+    success superintendent supervisor supplier suppliers support svp system systems tam tbd team teams tech \
+    technical technician technology test tester testers testing training treasurer treasury user users ux vendor \
+    vendors vp warehouse workers workstream
+    """)
+
+  private static func list(_ words: String) -> Set<String> {
+    Set(words.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
+  }
 }

@@ -1,4 +1,4 @@
-/// The words and symbols that say how far a step is (FORMAT, section 3).
+/// The words and symbols that say how far a step is.
 enum StatusWords {
   /// What a word or symbol says.
   enum Meaning: Hashable {

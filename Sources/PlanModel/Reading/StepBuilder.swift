@@ -24,10 +24,9 @@ struct StepBuilder {
     var steps: [Step] = []
     steps.reserveCapacity(drafts.count)
     for (number, draft) in drafts.enumerated() {
-      func dueDays(_ id: String) -> Day? { dueDay(of: id, inTable: draft.table, due) }
       draft.due = due[number] ?? draft.due
-      draft.start = cells[number].start.map { dates.entry($0, step: dueDays) } ?? draft.start
-      draft.doneOn = cells[number].doneOn.map { dates.entry($0, step: dueDays) } ?? draft.doneOn
+      draft.start = cells[number].start.map { entry($0, draft, due) } ?? draft.start
+      draft.doneOn = cells[number].doneOn.map { entry($0, draft, due) } ?? draft.doneOn
       completeStatus(draft)
       completeReason(draft)
       let result = dependencies.read(number)
@@ -55,8 +54,7 @@ struct StepBuilder {
     }
     for step in chain.reversed() {
       guard let cell = cells[step].due else { continue }
-      let anchorDay = anchor(of: step).flatMap { entries[$0]?.day }
-      entries[step] = dates.entry(cell) { _ in anchorDay }
+      entries[step] = entry(cell, drafts[step], entries)
     }
   }
 
@@ -67,6 +65,16 @@ struct StepBuilder {
       case .one(let anchor) = index.step(withId: id, inTable: drafts[step].table)
     else { return nil }
     return anchor
+  }
+
+  /// The date that a cell gives, counted from other steps where it names some.
+  private func entry(_ cell: DateCell, _ draft: StepDraft, _ due: [DateEntry?]) -> DateEntry {
+    guard case .syntax(let syntax) = cell.content else { return dates.entry(cell) }
+    var steps: [String: Day] = [:]
+    for part in syntax.parts {
+      if case .offset(.step(let id), _) = part.expression { steps[id] = dueDay(of: id, inTable: draft.table, due) }
+    }
+    return dates.entry(cell, steps: steps)
   }
 
   private func dueDay(of id: String, inTable table: Int, _ entries: [DateEntry?]) -> Day? {

@@ -3,11 +3,11 @@ import PlanText
 
 /// A step as its row gives it, before ids and dependencies are known.
 final class StepDraft {
-  var index: Int
+  let index: Int
   var writtenId: Cell?
-  var titleCell: Cell
-  var row: TableRow
-  var table: Int
+  let titleCell: Cell
+  let row: TableRow
+  let table: Int
   var phase: String?
   var owners: [Owner] = []
   var ownerCells: [Cell] = []

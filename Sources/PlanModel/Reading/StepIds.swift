@@ -1,6 +1,6 @@
 import PlanSyntax
 
-/// Gives every step an id that is the same in every build of the same plan (FORMAT, section 5).
+/// Gives every step an id that is the same in every build of the same plan.
 enum StepIds {
   /// The ids of steps, in their order: the id cell, else a slug of the title, made unique by a number.
   static func ids(of drafts: [StepDraft]) -> [String] {

@@ -47,7 +47,7 @@ extension ListSeparators {
   private static func isLag(_ text: Substring) -> Bool {
     let rest = text.drop { $0 == " " }
     let digits = rest.prefix { $0.isNumber }
-    let unit = rest.dropFirst(digits.count).prefix { $0.isLetter }.lowercased()
-    return !digits.isEmpty && ["d", "w", "cd", "wd", "day", "days", "week", "weeks"].contains(unit)
+    let unit = rest.dropFirst(digits.count).prefix { $0.isLetter }
+    return !digits.isEmpty && LagUnit(unit) != nil
   }
 }

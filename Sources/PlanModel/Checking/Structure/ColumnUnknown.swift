@@ -26,7 +26,7 @@ extension Rule {
     }
   }
 
-  /// The names worth writing; FORMAT, section 2 reads many more.
+  /// The names worth writing; `ColumnNames` reads many more.
   private static let knownColumns = [
     "Milestone", "Action", "Activity", "Objective", "Deliverable", "Commitment", "Owner", "Buyer owner",
     "Seller owner", "Responsible", "Assignee", "Due date", "Target date", "Date", "Deadline", "Start date", "Duration",

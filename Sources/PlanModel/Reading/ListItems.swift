@@ -1,0 +1,39 @@
+import PlanSyntax
+import PlanText
+
+/// The items of a list, each as one text.
+struct ListItems {
+  private(set) var texts: [Located<String>] = []
+  /// Index of the element that closes the list.
+  let end: Int
+
+  init(_ elements: [Element], at start: Int) {
+    var depth = 0
+    var index = start
+    var parts: [String] = []
+    var range: SourceRange?
+    scan: while index < elements.count {
+      switch elements[index].block {
+      case .open(.list): depth += 1
+      case .close(.list):
+        depth -= 1
+        if depth == 0 { break scan }
+      case .close(.item) where depth == 1:
+        if let range { texts.append(Located(parts.joined(separator: " "), at: range)) }
+        parts = []
+        range = nil
+      case .paragraph(let paragraph):
+        parts.append(paragraph.content.plainText.trimmingSpace)
+        let first = paragraph.lines.first?.range ?? elements[index].range
+        let own = first.union(paragraph.lines.last?.range ?? first)
+        range = range ?? own
+      case .code(_, let text):
+        parts.append(text.trimmingSpace)
+        range = range ?? elements[index].range
+      default: break
+      }
+      index += 1
+    }
+    end = min(index, elements.count - 1)
+  }
+}

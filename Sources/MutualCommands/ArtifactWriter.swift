@@ -41,7 +41,8 @@ struct ArtifactWriter {
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
     if plan.lacksCalendar {
-      Console.complain("mutual: \(VisibleText.of(plan.input.name)) has no date, so there is no calendar\n")
+      Console.complain(
+        "mutual: \(VisibleText.of(Path.title(of: plan.input.path))) has no date, so there is no calendar\n")
     }
     return compilation.outcome(isStrict: plan.isStrict)
   }

@@ -8,9 +8,6 @@ struct PlanInput: Sendable {
   /// Why a folder could not be searched.
   let failure: Failure?
 
-  /// What it is called in a sentence.
-  var name: String { path == "-" ? "standard input" : path }
-
   /// The files that arguments name, each once, in their order; folders are searched.
   static func all(in arguments: [String]) -> [PlanInput] {
     var seen: Set<String> = []

@@ -41,17 +41,14 @@ struct ArtifactWriter {
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
     if plan.lacksCalendar {
-      Console.complain("mutual: \(VisibleText.of(plan.input.path)) has no date, so there is no calendar\n")
+      Console.complain(
+        "mutual: \(VisibleText.of(Path.title(of: plan.input.path))) has no date, so there is no calendar\n")
     }
     return compilation.outcome(isStrict: plan.isStrict)
   }
 
   private func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
-    do {
-      try FileSystem.createFolder(plan.folder)
-    } catch {
-      throw Failure("cannot write to \(plan.folder): \(error.reason)", help: "name another place with -o DIR")
-    }
+    try plan.folder.create()
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       let change = try AtomicFile.write(artifact.bytes, to: path)
@@ -70,9 +67,9 @@ struct ArtifactWriter {
     }
     let count = FindingCount([compilation])
     guard count.errors + count.warnings > 0 else { return }
-    let name = VisibleText.of(plan.input.path)
-    let rest = isRefused ? "nothing is written" : "“mutual check \(name)” shows them"
-    Console.complain("\(count.text(in: name)); \(rest)\n")
+    let path = plan.input.path
+    let rest = isRefused ? "nothing is written" : "“mutual check \(VisibleText.of(path))” shows them"
+    Console.complain("\(count.text(in: path)); \(rest)\n")
   }
 
   private mutating func tellClash(_ path: String) {

@@ -24,7 +24,7 @@ struct Build: ParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("The artifacts to write: html, summary, ics, json.", valueName: "kinds"),
+    help: ArgumentHelp("The artifacts to write: \(kindNames).", valueName: "kinds"),
     transform: Self.kinds)
   var only = Artifacts.Kind.allCases
 
@@ -62,12 +62,13 @@ struct Build: ParsableCommand {
     PlanInput.all(in: arguments.plans).map(\.path)
   }
 
+  private static let kindNames = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+
   private static func kinds(_ text: String) throws -> [Artifacts.Kind] {
     let names = text.split(separator: ",", omittingEmptySubsequences: false)
     return try names.map { name in
       guard let kind = Artifacts.Kind(rawValue: String(name)) else {
-        let known = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("“\(name)” is no artifact; write one or more of \(known)")
+        throw ValidationError("“\(name)” is no artifact; write one or more of \(kindNames)")
       }
       return kind
     }

@@ -6,7 +6,7 @@ struct BuiltPlan: Sendable {
   let input: PlanInput
   let reading: PlanReading
   /// Where its artifacts go.
-  let folder: String
+  let folder: OutputFolder
   /// None where the plan has errors, or warnings where they count.
   let artifacts: [Artifact]
   let isStrict: Bool
@@ -18,7 +18,8 @@ struct BuiltPlan: Sendable {
     self.reading = reading
     isStrict = build.arguments.strict
     folder =
-      build.output.map { Path.join($0, input.folderBelow) } ?? Path.join(Path.folder(of: input.path), "build")
+      build.output.map { OutputFolder(root: $0, below: input.folderBelow) }
+      ?? OutputFolder(root: Path.join(Path.folder(of: input.path), "build"), below: ".")
     guard let compilation = reading.compilation, let checked = compilation.checked,
       compilation.outcome(isStrict: isStrict) == .fine
     else {
@@ -34,5 +35,5 @@ struct BuiltPlan: Sendable {
   /// What its artifacts are called, without what stands behind.
   var name: String { input.path == "-" ? "plan" : Path.stem(of: input.path) }
 
-  func path(of artifact: Artifact) -> String { Path.join(folder, name + artifact.suffix) }
+  func path(of artifact: Artifact) -> String { Path.join(folder.path, name + artifact.suffix) }
 }

@@ -10,7 +10,7 @@ struct Init: ParsableCommand {
       Its people are invented: put your own in their place.
 
       For example:
-        mutual init acme.md --buyer "Acme" --seller "Vendor" --go-live 2026-09-01
+        mutual init acme.md --buyer "Acme" --seller "Vendor"
         mutual init > acme.md
       """)
 
@@ -36,10 +36,13 @@ struct Init: ParsableCommand {
   @Option(help: "The seller's company.")
   var seller = "Lumen Software"
 
-  @OptionGroup var date: AsOfOption
+  @Option(
+    help: ArgumentHelp("The day that the plan begins on; today if not given.", valueName: "date"),
+    transform: Day.argument)
+  var asOf: Day?
 
   func run() throws {
-    let today = try date.resolved().day
+    let today = try asOf ?? Environment.clock()
     let goLive = goLive ?? Workdays.standard.onOrAfter(today.adding(days: 84))
     guard goLive > today else {
       throw Failure("the go-live date \(goLive.iso) is not after \(today.iso)", help: "--as-of sets another today")

@@ -28,7 +28,9 @@ struct PlanInput: Sendable {
     var found: [PlanInput] = []
     search(argument, from: argument, into: &found)
     if !found.isEmpty { return found }
-    let failure = Failure("no plan in \(argument): it holds no .md file")
+    let failure = Failure(
+      "no plan in \(argument): it holds no .md file",
+      help: "mutual init \(Path.join(argument, "plan.md")) writes a plan to begin with")
     return [PlanInput(path: argument, searched: argument, failure: failure)]
   }
 

@@ -18,11 +18,33 @@ import Testing
 
   #if os(Linux)
     @Test func `neither ICU nor the whole of Foundation is loaded`() throws {
-      let program = try Repository.program().path
-      let libraries = try Shell.run("ldd '\(program)'", in: Repository.root)
-      #expect(libraries.status == 0)
+      let libraries = try libraries(of: try Repository.program())
       for library in ["libFoundation.so", "libFoundationInternationalization", "lib_FoundationICU", "libicu"] {
-        #expect(!libraries.output.contains(library), "\(library)")
+        #expect(!libraries.contains { $0.hasPrefix(library) }, "\(library)")
+      }
+    }
+
+    /// What `Tests/run` builds to be carried elsewhere; nothing of it is here where tests are run alone.
+    static let release = [Repository.root.appending(path: ".build-release/release/mutual")]
+      .filter { FileManager.default.isExecutableFile(atPath: $0.path) }
+
+    @Test(arguments: release) func `the release has no ICU in it`(_ program: URL) throws {
+      // The name of ICU's data stands in its code, and stays there when symbols are stripped.
+      #expect(try Data(contentsOf: program).range(of: Data("icudt".utf8)) == nil)
+    }
+
+    @Test(arguments: release) func `the release loads what the README says and nothing else`(_ program: URL) throws {
+      let readme = try Repository.text("README.md")
+      let named = try #require(readme.firstMatch(of: #/\((libc, [^)]*)\)/#)?.output.1)
+      let known = named.split(separator: ", ").map { $0 + ".so" } + ["ld-linux", "linux-vdso"]
+      for library in try libraries(of: program) { #expect(known.contains { library.hasPrefix($0) }, "\(library)") }
+    }
+
+    private func libraries(of program: URL) throws -> [String] {
+      let result = try Shell.run("ldd '\(program.path)'", in: Repository.root)
+      #expect(result.status == 0)
+      return result.output.split(separator: "\n").compactMap { line in
+        line.split(separator: " ").first.map { URL(filePath: String($0.trimmingPrefix("\t"))).lastPathComponent }
       }
     }
   #endif

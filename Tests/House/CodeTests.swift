@@ -5,8 +5,16 @@ import Testing
 /// What the code must not hold, and what it must.
 @Suite struct CodeTests {
   @Test func `nothing ends the program, and nothing is shared and changed`() throws {
-    let forbidden = #/\btry!|\bfatalError\(|\bpreconditionFailure\(|\bas! |nonisolated\(unsafe\)|@unchecked Sendable/#
+    let forbidden =
+      #/\btry!|\bfatalError\(|\bprecondition(Failure)?\(|\bassert(ionFailure)?\(|\bas! |nonisolated\(unsafe\)|@unchecked Sendable/#
     try expectNone { $0.places(forbidden) }
+  }
+
+  @Test func `from bytes to artifacts nothing fails and nothing waits`() throws {
+    try expectNone { file in
+      ["MutualCommands", "mutual"].contains(file.target)
+        ? [] : file.places(#/\b(re)?throws\b|\basync\b|\bawait\b|\bTask(\.| \{)/#)
+    }
   }
 
   @Test func `no variable outlives a call`() throws {

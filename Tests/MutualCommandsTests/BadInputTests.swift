@@ -18,7 +18,8 @@ import Testing
     ("mutual check .", "no plan in .: it holds no .md file"),
     ("mutual build -", "-o DIR"),
     ("mutual check", "Missing expected argument"),
-    ("mutual polish", "polish"),
+    ("mutual biuld acme.md", "did you mean mutual build?"),
+    ("mutual polish", "mutual --help lists the commands"),
     ("mutual check a.md --as-of June", "write it as 2026-06-10"),
     ("mutual build a.md --only pdf", "html, summary, ics, json"),
     ("mutual init --template grand", "standard"),
@@ -89,8 +90,36 @@ import Testing
     #expect(result.output.contains("cannot write to file"), "\(result.output)")
   }
 
-  @Test func `a name that is nearly right is suggested`() throws {
-    let result = try check("mutual check amce.md") { try $0.write("acme.md", "# Acme") }
-    #expect(result.output.contains("did you mean acme.md?"), "\(result.output)")
+  @Test(arguments: [
+    ("mutual check amce.md", "did you mean acme.md?"),
+    ("mutual check ./deasl/acme.md", "did you mean deals/acme.md?"),
+    ("mutual build deasl/north/amce.md", "did you mean deals/north/acme.md?"),
+    ("mutual check deasl", "did you mean deals?"),
+    ("mutual check harbour.md", "mutual init harbour.md writes a plan to begin with"),
+    ("mutual check deals/harbour.md", "mutual init deals/harbour.md writes a plan to begin with"),
+    ("mutual check plans/harbour.md", "there is no folder plans"),
+    ("mutual check empty", "mutual init empty/plan.md writes a plan to begin with"),
+    ("mutual build empty", "mutual init empty/plan.md writes a plan to begin with"),
+    ("mutual export deals --format json", "name a plan, as deals/acme.md"),
+    ("mutual export empty --format json", "name a plan"),
+  ])
+  func `a path that leads nowhere gets help that can be followed`(_ command: String, _ help: String) throws {
+    let result = try check(command) { folder in
+      for name in ["acme.md", "deals/acme.md", "deals/north/acme.md"] { try folder.write(name, "# Acme") }
+      try FileManager.default.createDirectory(
+        at: folder.url.appending(path: "empty"), withIntermediateDirectories: true)
+    }
+    #expect(result.status == 2)
+    #expect(result.output.contains("  help: \(help)\n"), "\(result.output)")
+  }
+
+  @Test(arguments: ["check -", "export - --format json", "build - -o out --only ics"])
+  func `standard input is called by its name`(_ command: String) throws {
+    let table =
+      "| Step | Owner | Due |\n|---|---|---|\n| Kick-off | Dana Wu (Buyer) | \(command.hasPrefix("export") ? "2026-02-30" : "TBD") |\n"
+    let result = try check("mutual \(command) < plan.md") { try $0.write("plan.md", table) }
+    #expect(result.output.contains(" standard input"), "\(result.output)")
+    #expect(!result.output.contains("mutual: - "), "\(result.output)")
+    #expect(!result.output.contains("in -"), "\(result.output)")
   }
 }

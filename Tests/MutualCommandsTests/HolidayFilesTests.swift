@@ -49,4 +49,12 @@ import Testing
     #expect(result.output.contains("named at deals/acme.md:5"), "\(result.output)")
     #expect(!folder.files().contains { $0.contains("build") })
   }
+
+  @Test func `a plan from standard input has no folder to hold one`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("acme.md", plan("de.ics"))
+    let result = try Shell.run("mutual check - < acme.md", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("named at standard input:5: a plan from standard input has no folder"))
+  }
 }

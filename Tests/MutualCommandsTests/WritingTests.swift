@@ -2,6 +2,8 @@ import Foundation
 import PlanTesting
 import Testing
 
+@testable import MutualCommands
+
 /// The rules for writing files.
 @Suite struct WritingTests {
   private static let plan = """
@@ -80,6 +82,24 @@ import Testing
     #expect(try Shell.run("mutual build acme.md", in: folder.url).status == 0)
     #expect(try folder.data("precious.txt") == Data("mine".utf8))
     #expect(try folder.data("build/acme.html").count > 4)
+  }
+
+  @Test(arguments: ["sub", "sub/deep"]) func `a link among the folders below DIR is refused`(_ link: String) throws {
+    let folder = try folder(["deals/sub/deep/acme.md": Self.plan, "outside/mine.txt": "mine"])
+    let target = folder.url.appending(path: "outside").path
+    _ = try Shell.run("mkdir -p out/\(Path.folder(of: link)) && ln -s \(target) out/\(link)", in: folder.url)
+    let result = try Shell.run("mutual build deals -o out", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write to out/sub/deep: out/\(link) is a link"), "\(result.output)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["mine.txt"])
+  }
+
+  @Test func `DIR itself may be a link`() throws {
+    let folder = try folder(["deals/sub/acme.md": Self.plan, "deals/beta.md": Self.plan])
+    _ = try Shell.run("mkdir elsewhere && ln -s elsewhere out", in: folder.url)
+    let result = try Shell.run("mutual build deals -o out --only html", in: folder.url)
+    #expect(result.status == 0, "\(result.output)")
+    #expect(folder.files().filter { $0.hasPrefix("elsewhere") } == ["elsewhere/beta.html", "elsewhere/sub/acme.html"])
   }
 
   @Test func `two plans of one name are an error and neither is written`() throws {

@@ -7,7 +7,7 @@ struct NearMissTests {
   private let names = NearMiss(among: ["Goal", "Decision maker", "Go-live", "Jörg Lüthi"])
 
   @Test(arguments: [
-    ("Gaol", nil), ("Goals", "Goal"), ("gol", nil), ("Goal", nil), ("Golive", "Go-live"),
+    ("Gaol", "Goal"), ("Goals", "Goal"), ("gol", nil), ("Goal", nil), ("Golive", "Go-live"),
     ("Decison maker", "Decision maker"),
     ("Decison makr", "Decision maker"), ("Descison makr", nil), ("Go-live2", nil), ("Jorg Luthi", "Jörg Lüthi"),
   ])

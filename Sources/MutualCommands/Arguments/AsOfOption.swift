@@ -11,8 +11,7 @@ struct AsOfOption: ParsableArguments {
   /// `--as-of`, else what the plan says, else `SOURCE_DATE_EPOCH`, else today.
   func resolved() throws(Failure) -> AsOf {
     if let asOf { return .given(asOf) }
-    let epoch = try Environment.sourceDateEpoch()
-    return .otherwise(epoch.map(Day.init(secondsSince1970:)) ?? Environment.today())
+    return .otherwise(try Environment.clock())
   }
 }
 

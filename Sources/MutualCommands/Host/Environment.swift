@@ -24,8 +24,13 @@ enum Environment {
     return seconds
   }
 
+  /// The day of `SOURCE_DATE_EPOCH`, else today.
+  static func clock() throws(Failure) -> Day {
+    try sourceDateEpoch().map(Day.init(secondsSince1970:)) ?? today()
+  }
+
   /// The day it is here.
-  static func today() -> Day {
+  private static func today() -> Day {
     var now = time(nil)
     var local = unsafe tm()
     unsafe localtime_r(&now, &local)

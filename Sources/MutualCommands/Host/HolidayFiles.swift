@@ -12,9 +12,10 @@ enum HolidayFiles {
       do {
         holidays[file.value] = HolidayFile.days(in: try bytes(file.value, beside: plan.source.name))
       } catch {
+        let name = Path.title(of: plan.source.name)
         let line = plan.source.position(at: file.range.lowerBound).line
         throw Failure(
-          "cannot read the holidays in \(file.value), named at \(plan.source.name):\(line): \(error.reason)",
+          "cannot read the holidays in \(file.value), named at \(name):\(line): \(error.reason)",
           help: "name an .ics file in the plan's folder, or write the days: Holidays: 2026-12-25, 2026-12-26")
       }
     }

@@ -7,7 +7,7 @@ enum InputFile {
 
   /// The text of a file, or of standard input for `-`.
   static func read(_ path: String) throws(Failure) -> SourceText {
-    let name = path == "-" ? "standard input" : path
+    let name = Path.title(of: path)
     let bytes: [UInt8]
     do {
       bytes = try path == "-" ? Console.input(limit: limit) : FileSystem.bytes(of: path, limit: limit)

@@ -18,6 +18,9 @@ enum Path {
     return String(name[..<dot])
   }
 
+  /// What a path is called in a sentence; `-` is standard input.
+  static func title(of path: String) -> String { path == "-" ? "standard input" : path }
+
   /// One below the other; `.` and an empty name on either side add nothing.
   static func join(_ folder: String, _ name: String) -> String {
     if folder == "." || folder.isEmpty { return name }

@@ -1,3 +1,5 @@
+import PlanModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,43 +10,56 @@
 enum Suggestion {
   /// What to type instead of a path that cannot be read.
   static func help(for path: String, after error: SystemError) -> String? {
-    guard error.code == ENOENT, path != "-" else { return nil }
-    let folder = Path.folder(of: path)
-    let names = (try? FileSystem.names(in: folder)) ?? []
-    if let name = nearest(to: Path.name(of: path), among: names.filter { $0.hasSuffix(".md") }) {
-      return "did you mean \(Path.join(folder, name))?"
+    guard path != "-" else { return nil }
+    switch error.code {
+    case ENOENT: return helpWhereNothingIs(path)
+    case EISDIR:
+      let plan = FileSystem.visibleNames(in: path).first { $0.hasSuffix(".md") }
+      return "name a plan" + (plan.map { ", as \(Path.join(path, $0))" } ?? "")
+    default: return nil
     }
-    return path.hasSuffix(".md") ? "mutual init \(path) writes a plan to begin with" : nil
   }
 
-  /// The name that differs in the fewest letters, at most in a third of them, or that begins with the word.
+  /// The name that is nearly the word, or begins with it.
   static func nearest(to word: String, among names: [String]) -> String? {
-    let limit = max(word.count / 3, 1)
-    let near = names.map { (name: $0, distance: distance(word.lowercased(), $0.lowercased())) }
-      .filter { $0.distance <= limit }
-    if let nearest = near.min(by: { $0.distance < $1.distance }) { return nearest.name }
+    let lowercased = word.lowercased()
+    if let same = names.first(where: { $0.lowercased() == lowercased }) { return same }
+    if let near = NearMiss(among: names).name(nearest: word) { return near }
     let beginning = Path.stem(of: word)
     return names.first { beginning.count > 2 && $0.hasPrefix(beginning) }
   }
 
-  /// Letters to change, add, take away or swap with their neighbour (optimal string alignment).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let left = Array(left.unicodeScalars.prefix(256))
-    let right = Array(right.unicodeScalars.prefix(256))
-    var older: [Int] = []
-    var old = Array(0...right.count)
-    for row in left.indices {
-      var new = [row + 1]
-      for column in right.indices {
-        let isSame = left[row] == right[column]
-        var cost = min(old[column + 1] + 1, new[column] + 1, old[column] + (isSame ? 0 : 1))
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, older[column - 1] + 1)
+  private static func helpWhereNothingIs(_ path: String) -> String? {
+    if let meant = meant(by: path) { return "did you mean \(meant)?" }
+    let folder = Path.folder(of: path)
+    if FileSystem.kind(of: folder) != .folder { return "there is no folder \(folder)" }
+    return path.hasSuffix(".md") ? "mutual init \(path) writes a plan to begin with" : nil
+  }
+
+  /// The path with each part that leads nowhere replaced by the nearest folder, the last one by a plan too.
+  private static func meant(by path: String) -> String? {
+    let parts = path.split(separator: "/").map(String.init)
+    var found = path.hasPrefix("/") ? "/" : "."
+    for (index, part) in parts.enumerated() {
+      let next = Path.join(found, part)
+      if FileSystem.kind(of: next) != nil {
+        found = next
+      } else {
+        let names = FileSystem.visibleNames(in: found).filter { name in
+          let isPlan = index == parts.count - 1 && name.hasSuffix(".md")
+          return isPlan || FileSystem.kind(of: Path.join(found, name)) == .folder
         }
-        new.append(cost)
+        guard let name = nearest(to: part, among: names) else { return nil }
+        found = Path.join(found, name)
       }
-      (older, old) = (old, new)
     }
-    return old[right.count]
+    return found
+  }
+}
+
+extension FileSystem {
+  /// The names in a folder that are not hidden; none where it cannot be read.
+  fileprivate static func visibleNames(in folder: String) -> [String] {
+    ((try? names(in: folder)) ?? []).filter { !$0.hasPrefix(".") }
   }
 }

@@ -1,11 +1,11 @@
 /// Finds the known name that somebody most likely meant.
 ///
-/// One letter may differ from 4 letters up, two from 8 up; names with digits resemble nothing, since `T1` is not `T2`.
-struct NearMiss {
+/// One letter may differ from 4 letters up, two from 8 up, where two neighbours swapped are one; names with digits resemble nothing, since `T1` is not `T2`.
+public struct NearMiss: Sendable {
   private let names: [Name]
 
   /// A name ready to be compared.
-  private struct Name {
+  private struct Name: Sendable {
     let text: String
     let letters: [Unicode.Scalar]
     /// A bit for each kind of letter: names whose bits differ much need not be compared.
@@ -24,12 +24,12 @@ struct NearMiss {
   }
 
   /// Looks among the first 1,000 names, so that the time stays bounded.
-  init(among names: some Sequence<String>) {
+  public init(among names: some Sequence<String>) {
     self.names = names.prefix(1000).map(Name.init)
   }
 
   /// The nearest name that is not the text itself; the first one where several are as near.
-  func name(nearest text: String) -> String? {
+  public func name(nearest text: String) -> String? {
     guard text.utf8.count <= 200 else { return nil }
     let wanted = Name(text)
     guard !wanted.letters.contains(where: { $0.properties.numericType != nil }) else { return nil }
@@ -44,18 +44,21 @@ struct NearMiss {
     return nearest
   }
 
-  /// How many letters have to be put in, taken out or replaced.
+  /// How many letters have to be put in, taken out, replaced or swapped with their neighbour (optimal string alignment).
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var row = Array(0...right.count)
-    for (above, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = above + 1
-      for (column, other) in right.enumerated() {
-        let replaced = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+    var older: [Int] = []
+    var old = Array(0...right.count)
+    for row in left.indices {
+      var new = [row + 1]
+      for column in right.indices {
+        var cost = min(old[column] + (left[row] == right[column] ? 0 : 1), old[column + 1] + 1, new[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, older[column - 1] + 1)
+        }
+        new.append(cost)
       }
+      (older, old) = (old, new)
     }
-    return row[right.count]
+    return old[right.count]
   }
 }

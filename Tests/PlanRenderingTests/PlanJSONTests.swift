@@ -42,6 +42,31 @@ struct PlanJSONTests {
     #expect(data.contains("\"decisionMaker\": {\n    \"name\": \"\(name)\",\n    \"confirmedOn\": \(day)\n  }"))
   }
 
+  @Test(arguments: [
+    ("Joanne Lee", "Joanne Lee", "Joanne Lee (Buyer), 2026-06-12", "\"2026-06-12\""),
+    ("joanne lee", "Joanne Lee", "Jo, 2026-06-12", "null"),
+    ("Joanne", "Joanne Lee", "Jo (Seller), 2026-06-01; joanne (Buyer) on 2026-06-12.", "\"2026-06-12\""),
+    ("CFO", "Joanne Lee", "CFO, 12 June 2026", "\"2026-06-12\""),
+    ("Ruth Adler (Board)", "Ruth Adler", "ruth adler (Board), 2026-06-12", "\"2026-06-12\""),
+  ]) func `The decision maker is one of the people, and so is who confirmed`(
+    _ written: String, _ name: String, _ confirmed: String, _ day: String
+  ) throws {
+    let data = try Rendered(
+      columns: "Step|Owner|Due", rows: ["One|Joanne Lee (Buyer)|2026-07-01"],
+      above: """
+        Decision maker: \(written)
+
+        Confirmed: \(confirmed)
+
+        | Name | Side | Role |
+        |---|---|---|
+        | Jo | Seller | AE |
+        | Joanne Lee | Buyer | CFO |
+        """
+    ).data
+    #expect(data.contains("\"decisionMaker\": {\n    \"name\": \"\(name)\",\n    \"confirmedOn\": \(day)\n  }"))
+  }
+
   @Test func `A placeholder is absent, a part of one is not`() throws {
     let data = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|D (Buyer)|[Date]"], above: "Buyer: [Company]\n\nGoal: Signed by [DATE]"

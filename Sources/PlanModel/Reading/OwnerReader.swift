@@ -40,6 +40,9 @@ struct OwnerReader {
     }
   }
 
+  /// The owners that a text names; it has no place of its own.
+  func owners(in text: String) -> [Owner] { parts(of: text, side: .none).map(\.owner) }
+
   private mutating func parts(of cell: Cell, side: ColumnSide) -> [(part: Substring, owner: Owner)] {
     if let parts = read[side.number][cell.text] { return parts }
     let parts = parts(of: cell.text, side: side)

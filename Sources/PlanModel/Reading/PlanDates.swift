@@ -28,7 +28,7 @@ struct PlanDates {
     self.cells = cells
     self.source = source
     context = DateContext(order: order, workdays: workdays, years: .around(asOf.day))
-    context.order = order ?? Self.order(fields, cells)
+    context.order = order ?? Self.order(fields, cells, source)
     goLiveStep = Self.goLiveStep(drafts)
     settleAsOf(asOf)
     settleYears()
@@ -38,7 +38,7 @@ struct PlanDates {
   // MARK: Order
 
   /// Another date of the plan that can only be read one way settles the others.
-  private static func order(_ fields: [Field], _ cells: [DateCells]) -> DateContext.Order? {
+  private static func order(_ fields: [Field], _ cells: [DateCells], _ source: SourceText) -> DateContext.Order? {
     var dayFirst = false
     var monthFirst = false
     func look(_ syntax: DateSyntax) {
@@ -49,6 +49,9 @@ struct PlanDates {
       }
     }
     for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field.value)) }
+    for field in fields where field.key == .confirmed {
+      for part in ConfirmationText.parts(of: field, in: source) { look(part.syntax) }
+    }
     for cells in cells {
       if case .syntax(let syntax) = cells.start?.content { look(syntax) }
       if case .syntax(let syntax) = cells.due?.content { look(syntax) }
@@ -188,6 +191,10 @@ struct PlanDates {
     if let field = field(.nextCheckIn), DateSyntax(field.value).current != nil {
       fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
     }
+    for field in fields where field.key == .confirmed {
+      let entries = ConfirmationText.parts(of: field, in: source).map(entry).filter { $0.reading != .none }
+      fieldDates += entries.map { FieldDate(key: .confirmed, name: field.name, entry: $0) }
+    }
     fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
   }
 
@@ -206,6 +213,16 @@ struct PlanDates {
     let entry = DateReader(context: context, source: source).entry(
       DateSyntax(field.value), text: field.text, range: field.range
     ) { source.range(of: $0, in: field.range) ?? .at(field.range.lowerBound) }
+    return entry.withSuggestion(asOf: asOf)
+  }
+
+  /// The day of a confirmation.
+  func entry(_ part: ConfirmationText) -> DateEntry {
+    guard let day = part.day else { return .none(at: .at(part.range.upperBound)) }
+    let range = source.range(of: day, in: part.range) ?? part.range
+    let entry = DateReader(context: context, source: source).entry(part.syntax, text: String(day), range: range) {
+      source.range(of: $0, in: range) ?? .at(range.lowerBound)
+    }
     return entry.withSuggestion(asOf: asOf)
   }
 

@@ -63,10 +63,10 @@ public struct PlanJSON: Sendable {
 
   private func writeDecisionMaker(to json: inout JSONWriter) {
     json.key("decisionMaker")
-    guard let decisionMaker = DecisionMaker(view.plan) else { return json.null() }
+    guard let decisionMaker = view.plan.decisionMaker else { return json.null() }
     json.object { json in
       json.member("name", decisionMaker.name)
-      json.member("confirmedOn", decisionMaker.confirmedOn?.iso)
+      json.member("confirmedOn", view.plan.decisionMakerConfirmation?.day.day?.iso)
     }
   }
 

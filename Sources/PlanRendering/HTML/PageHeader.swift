@@ -21,7 +21,7 @@ struct PageHeader: HTMLPart {
       .write(to: &html)
     html += "\(ProgressHTML(view: view))"
     html += "<div><dt>As of</dt><dd>\(TimeHTML(plan.asOf))</dd></div>\n"
-    write("Decision maker", .decisionMaker, to: &html)
+    DecisionMakerHTML(plan: plan).write(to: &html)
     write("Champion", .champion, to: &html)
     write("Confirmed", .confirmed, to: &html)
     html += "</dl>\n</header>\n"

@@ -20,9 +20,7 @@ struct SummaryHeader: HTMLPart {
     MilestoneHTML(name: "Target close", day: plan.targetClose, field: plan.targetCloseField, asOf: plan.asOf)
       .write(to: &html)
     html += "\(ProgressHTML(view: view))"
-    if let field = plan.field(.decisionMaker) {
-      html += "<div><dt>Decision maker</dt><dd dir=\"auto\">\(InlinesHTML(field.value))</dd></div>\n"
-    }
+    DecisionMakerHTML(plan: plan).write(to: &html)
     html += "</dl>\n</header>\n"
   }
 }

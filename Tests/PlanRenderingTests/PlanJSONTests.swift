@@ -67,6 +67,17 @@ struct PlanJSONTests {
     #expect(data.contains("\"decisionMaker\": {\n    \"name\": \"\(name)\",\n    \"confirmedOn\": \(day)\n  }"))
   }
 
+  @Test func `A number that no step has, and what is still to be filled in, are no conditions`() throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Depends on",
+      rows: ["1|One|D (Buyer)|2026-07-01|", "2|Two|S (Seller)|2026-07-20|TBD; a room"])
+    #expect(rendered.data.contains("\"conditions\": [\n        \"a room\"\n      ]"))
+    #expect(try !rendered.part(from: "id=\"step-2\"", to: "</tr>").contains("TBD"))
+    let plan = "| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n| 1 | One | D | 2026-07-01 | 7 |\n"
+    let compilation = Compilation(SourceText(name: "acme.md", plan), asOf: .otherwise(.first))
+    #expect(String(decoding: PlanJSON(compilation).bytes, as: UTF8.self).contains("\"conditions\": []"))
+  }
+
   @Test func `A placeholder is absent, a part of one is not`() throws {
     let data = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|D (Buyer)|[Date]"], above: "Buyer: [Company]\n\nGoal: Signed by [DATE]"

@@ -23,7 +23,7 @@ struct CalendarDescription {
       let title = view.plan.steps[dependency.step].title
       return Words.condition(of: dependency).map { "\(title) (\($0))" } ?? title
     }
-    return steps + view.conditions(of: step)
+    return steps + step.conditions
   }
 
   private func slip(_ slip: Slip) -> String {

@@ -61,7 +61,7 @@ struct StepJSON {
       }
     }
     json.key("conditions")
-    json.array(view.conditions(of: step)) { json, condition in json.value(condition) }
+    json.array(step.conditions) { json, condition in json.value(condition) }
   }
 
   private func writeSlips(to json: inout JSONWriter) {

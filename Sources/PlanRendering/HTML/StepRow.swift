@@ -52,7 +52,7 @@ struct StepRow: HTMLPart {
 
   private func writeWaits(to html: inout HTML) {
     // Without a label an empty cell takes no place on a card.
-    guard !view.dependencies(of: step).isEmpty || !view.conditions(of: step).isEmpty else {
+    guard !view.dependencies(of: step).isEmpty || !step.conditions.isEmpty else {
       return html.append("<td class=\"waits\"></td>")
     }
     html.append("<td class=\"waits\" data-label=\"Waits for\">")

@@ -14,7 +14,7 @@ struct StepsHTML: HTMLPart {
     let planTable = view.plan.tables[table]
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
     let groups = Phase.groups(of: steps)
-    let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !view.conditions(of: $0).isEmpty }
+    let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !$0.conditions.isEmpty }
     let names = RemarkNames(planTable)
     hasWaits = waits
     titleName = planTable.column(.title)?.name ?? "Step"

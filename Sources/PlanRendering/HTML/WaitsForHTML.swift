@@ -17,7 +17,7 @@ struct WaitsForHTML: HTMLPart {
         rest = rest.dropFirst()
       }
     }
-    for condition in view.conditions(of: step) { html += "<span class=\"wait\" dir=\"auto\">\(condition)</span> " }
+    for condition in step.conditions { html += "<span class=\"wait\" dir=\"auto\">\(condition)</span> " }
   }
 
   private func write(_ dependency: Dependency, to html: inout HTML) {

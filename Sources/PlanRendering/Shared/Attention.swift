@@ -49,7 +49,7 @@ struct Attention: Sendable {
     if let reason = step.due.slips.last?.reason { return reason }
     if let notes = view.notes(of: step) { return notes.text }
     if let risk = view.risk(of: step) { return risk.text }
-    if let condition = view.conditions(of: step).first { return "Waits for: " + condition }
+    if let condition = step.conditions.first { return "Waits for: " + condition }
     let open = view.dependencies(of: step).lazy.map { view.plan.steps[$0.step] }.first { !$0.isClosed }
     return open.map { "Waits for “\($0.title)”" }
   }

@@ -41,9 +41,6 @@ struct PlanView: Sendable {
     step.dependencies.filter { plan.steps.indices.contains($0.step) && isShown(plan.steps[$0.step]) }
   }
 
-  /// What a step waits for in words, where it names no step.
-  func conditions(of step: Step) -> [String] { step.unresolved.map(\.text) }
-
   func doneWhen(of step: Step) -> Cell? { step.doneWhen?.ifFilled }
   func notes(of step: Step) -> Cell? { step.notes?.ifFilled }
   func risk(of step: Step) -> Cell? { step.risk?.ifFilled }

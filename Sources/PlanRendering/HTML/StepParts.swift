@@ -85,7 +85,7 @@ struct StatusHTML: HTMLPart {
     html.append("\">")
     html.append(text: step.status.status.label)
     html.append("</span>")
-    if !step.isClosed, let health = step.health, let word = Words.health(health) {
+    if step.isOpen, let health = step.health, let word = Words.health(health) {
       html += " <span class=\"health \(health.rawValue)\">\(word)</span>"
     }
     if saysMore { html += " <small dir=\"auto\">\(step.status.text)</small>" }

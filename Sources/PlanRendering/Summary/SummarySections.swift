@@ -75,7 +75,7 @@ struct SummaryPlan: HTMLPart {
   }
 
   private func writeSteps(to html: inout HTML) {
-    let open = view.steps.filter { !$0.isClosed }.sorted { $0.isEarlier(than: $1) }
+    let open = view.steps.filter { $0.isOpen }.sorted { $0.isEarlier(than: $1) }
     guard !open.isEmpty else { return }
     html += "<h2>Open steps</h2>\n<ul class=\"rows\">\n"
     for step in open.prefix(limit) {

@@ -46,7 +46,7 @@ struct StepRow: HTMLPart {
     } else if step.start.day == nil {
       DateHTML(entry: step.start).write(to: &html)
     }
-    if let days = step.durationDays { html += " <small>\(Words.count(days, "working day"))</small>" }
+    if let days = step.durationDays { html += " <small>\(Wording.count(days, "working day"))</small>" }
     if step.doneOn.reading != .none { html += " <small>done \(DateHTML(entry: step.doneOn))</small>" }
   }
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import PlanText
 
 /// The command line.
 public struct Mutual: ParsableCommand {

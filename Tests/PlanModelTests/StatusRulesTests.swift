@@ -77,6 +77,33 @@ struct StatusRulesTests {
     #expect(done("done-in-future", "Done", "2026-06-13") == 1)
   }
 
+  @Test(arguments: ["In progress", "Open", "Blocked: no access", "Cancelled"])
+  func `a status and a done-on day that contradict each other are told`(status: String) {
+    let checked = Checked(
+      "| Milestone | Owner | Due | Status | Done on |\n|---|---|---|---|---|\n"
+        + "| Pilot | Ana | 2026-06-01 | \(status) | ▶2026-05-30 |")
+    #expect(checked.places(of: "status-contradiction") == checked.marks)
+  }
+
+  @Test func `a written status decides whether a step is open`() {
+    func checked(_ status: String) -> Checked {
+      Checked(
+        "| Milestone | Owner | Due | Status | Done on |\n|---|---|---|---|---|\n"
+          + "| Pilot | Ana | 2026-06-01 | \(status) | 2026-05-30 |")
+    }
+    let told = checked("In progress")
+    #expect(
+      told.findings(of: "status-contradiction").map(\.message) == [
+        "“Pilot” is in progress, but was done on 2026-05-30"
+      ])
+    #expect(told.findings(of: "date-overdue").count == 1)
+    #expect(told.compilation.plan.steps.map(\.isOpen) == [true])
+    for status in ["", "Done", "✅", "100%"] {
+      #expect(checked(status).findings(of: "status-contradiction").isEmpty)
+      #expect(checked(status).compilation.plan.steps.map(\.isOpen) == [false])
+    }
+  }
+
   @Test func `what is done has a day`() {
     #expect(done("done-without-date", "Done", "") == 1)
     #expect(done("done-without-date", "Done", "2026-06-12") == 0)

@@ -48,6 +48,6 @@ struct AttentionTests {
   @Test(arguments: [(0, "today"), (1, "tomorrow"), (-1, "yesterday"), (78, "in 78 days"), (-12, "12 days ago")])
   func `Distances are said as people say them`(_ days: Int, _ words: String) throws {
     let day = try #require(Day(iso: "2026-06-15"))
-    #expect(Words.distance(from: day, to: day.adding(days: days)) == words)
+    #expect(Phrases.distance(from: day, to: day.adding(days: days)) == words)
   }
 }

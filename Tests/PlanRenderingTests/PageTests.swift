@@ -34,6 +34,18 @@ struct PageTests {
     ] { #expect(head.contains(part), "\(part)") }
   }
 
+  @Test func `A decision maker who is named by role has a name, and the day of the confirmation`() throws {
+    let rendered = try Rendered(
+      columns: "Step|Owner|Due", rows: ["One|Joanne Lee (Buyer)|2026-07-01"],
+      above: "Decision maker: CFO\n\nConfirmed: Joanne, 12 June 2026\n\n|Name|Role|\n|---|---|\n|Joanne Lee|CFO|\n")
+    for text in [rendered.page, rendered.summary] {
+      #expect(
+        text.contains(
+          "<dd dir=\"auto\">CFO</dd><dd class=\"note\" dir=\"auto\">Joanne Lee</dd>"
+            + "<dd class=\"note\">confirmed <time datetime=\"2026-06-12\">Fri 12 Jun 2026</time></dd>"))
+    }
+  }
+
   @Test func `What is not agreed yet stands as it was written`() throws {
     let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|[Name]|[Date]"], above: "Go-live: [Start]")
     #expect(try rendered.part(from: "<header", to: "</header>").contains("[Start]"))
@@ -160,6 +172,15 @@ struct InternalTests {
         | Name | Side | Role (internal) | Email (us only) |
         |---|---|---|---|
         | Dana Wu | Buyer | SECRET8 | SECRET9 |
+
+        | Name | Role | Side | Visibility |
+        |---|---|---|---|
+        | SECRETSAM | Rep | Seller | internal |
+
+        | Topic | Remark (internal) | Audience |
+        |---|---|---|
+        | Price | SECRET10 | |
+        | SECRET11 | | internal |
         """)
   }
 
@@ -172,6 +193,6 @@ struct InternalTests {
 
   @Test func `The export holds internal rows, and marks them`() {
     #expect(rendered.export.contains("SECRET2") && rendered.export.contains("SECRET5"))
-    #expect(rendered.export.split(separator: "\"internal\": true").count == 4)
+    #expect(rendered.export.split(separator: "\"internal\": true").count == 6)
   }
 }

@@ -42,6 +42,42 @@ struct PlanJSONTests {
     #expect(data.contains("\"decisionMaker\": {\n    \"name\": \"\(name)\",\n    \"confirmedOn\": \(day)\n  }"))
   }
 
+  @Test(arguments: [
+    ("Joanne Lee", "Joanne Lee", "Joanne Lee (Buyer), 2026-06-12", "\"2026-06-12\""),
+    ("joanne lee", "Joanne Lee", "Jo, 2026-06-12", "null"),
+    ("Joanne", "Joanne Lee", "Jo (Seller), 2026-06-01; joanne (Buyer) on 2026-06-12.", "\"2026-06-12\""),
+    ("CFO", "Joanne Lee", "CFO, 12 June 2026", "\"2026-06-12\""),
+    ("Ruth Adler (Board)", "Ruth Adler", "ruth adler (Board), 2026-06-12", "\"2026-06-12\""),
+  ]) func `The decision maker is one of the people, and so is who confirmed`(
+    _ written: String, _ name: String, _ confirmed: String, _ day: String
+  ) throws {
+    let data = try Rendered(
+      columns: "Step|Owner|Due", rows: ["One|Joanne Lee (Buyer)|2026-07-01"],
+      above: """
+        Decision maker: \(written)
+
+        Confirmed: \(confirmed)
+
+        | Name | Side | Role |
+        |---|---|---|
+        | Jo | Seller | AE |
+        | Joanne Lee | Buyer | CFO |
+        """
+    ).data
+    #expect(data.contains("\"decisionMaker\": {\n    \"name\": \"\(name)\",\n    \"confirmedOn\": \(day)\n  }"))
+  }
+
+  @Test func `A number that no step has, and what is still to be filled in, are no conditions`() throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Depends on",
+      rows: ["1|One|D (Buyer)|2026-07-01|", "2|Two|S (Seller)|2026-07-20|TBD; a room"])
+    #expect(rendered.data.contains("\"conditions\": [\n        \"a room\"\n      ]"))
+    #expect(try !rendered.part(from: "id=\"step-2\"", to: "</tr>").contains("TBD"))
+    let plan = "| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n| 1 | One | D | 2026-07-01 | 7 |\n"
+    let compilation = Compilation(SourceText(name: "acme.md", plan), asOf: .otherwise(.first))
+    #expect(String(decoding: PlanJSON(compilation).bytes, as: UTF8.self).contains("\"conditions\": []"))
+  }
+
   @Test func `A placeholder is absent, a part of one is not`() throws {
     let data = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|D (Buyer)|[Date]"], above: "Buyer: [Company]\n\nGoal: Signed by [DATE]"

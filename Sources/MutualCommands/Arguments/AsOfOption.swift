@@ -16,13 +16,11 @@ struct AsOfOption: ParsableArguments {
 }
 
 extension Day {
-  private static let epoch = 719_162
-
   /// The day of a moment, in UTC.
   init(secondsSince1970 seconds: Int) {
-    self.init(clamping: Self.epoch + seconds / 86_400)
+    self = Day.unixEpoch.adding(days: seconds / 86_400)
   }
 
   /// 00:00 UTC of this day.
-  var secondsSince1970: Int { (ordinal - Self.epoch) * 86_400 }
+  var secondsSince1970: Int { Day.unixEpoch.days(to: self) * 86_400 }
 }

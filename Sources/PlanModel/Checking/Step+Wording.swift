@@ -1,9 +1,6 @@
 import PlanSyntax
 
 extension Step {
-  /// Whether something is left to do, as far as status and done-on date say.
-  var isOpen: Bool { !isClosed && doneOn.day == nil }
-
   /// As a sentence names it: `“Security review”`.
   var quoted: String { title.isEmpty ? "the step in line \(line)" : Wording.quoted(title) }
 

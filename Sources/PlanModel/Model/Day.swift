@@ -6,6 +6,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The last day there is, 9999-12-31.
   public static let last = Day(clamping: 3_652_058)
   public static let first = Day(clamping: 0)
+  /// 1970-01-01, from which computers count.
+  public static let unixEpoch = Day(clamping: 719_162)
 
   /// Makes a day from its ordinal, moved into the years 1 to 9999 if need be.
   public init(clamping ordinal: Int) {

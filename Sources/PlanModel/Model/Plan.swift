@@ -13,6 +13,10 @@ public struct Plan: Sendable {
   public let invalidFields: [InvalidField]
   /// The dates that fields give, in file order, for the rules about dates.
   public let fieldDates: [FieldDate]
+  /// Nil where the plan names nobody, or a placeholder.
+  public let decisionMaker: DecisionMaker?
+  /// Who confirmed the plan and when, in file order.
+  public let confirmations: [Confirmation]
 
   /// The field's date; nil where there is no such field.
   public let goLiveField: DateEntry?

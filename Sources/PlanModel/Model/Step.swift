@@ -80,6 +80,6 @@ public final class Step: Sendable {
   public var line: Int { row.line + 1 }
   /// Where a finding about the step as a whole points: its title, else its row.
   public var range: SourceRange { titleCell.isEmpty ? row.range : titleCell.range }
-  /// Whether nothing is left to do.
-  public var isClosed: Bool { status.status == .done || status.status == .cancelled }
+  /// Whether something is left to do, as the status says.
+  public var isOpen: Bool { status.status != .done && status.status != .cancelled }
 }

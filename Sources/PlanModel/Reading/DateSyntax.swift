@@ -100,9 +100,13 @@ struct DateSyntax {
   /// Full stops, ticks and `at the latest` behind a date.
   private static func withoutTail(_ text: Substring) -> Substring {
     var text = text
-    for tail in [" at the latest", " latest"] where text.lowercased().hasSuffix(tail) { text = text.dropLast(tail.count) }
+    for tail in [" at the latest", " latest"] where text.lowercased().hasSuffix(tail) {
+      text = text.dropLast(tail.count)
+    }
     let core = text.trimmed
-    guard let last = core.lastIndex(where: { $0.isLetter || $0.isNumber || $0.isPunctuation && $0.isASCII }) else { return core }
+    guard let last = core.lastIndex(where: { $0.isLetter || $0.isNumber || $0.isPunctuation && $0.isASCII }) else {
+      return core
+    }
     let bare = core[...last]
     // `10.06.` ends in a full stop, `July 24, 2026.` in one too many.
     return bare.last == "." && DateExpression(bare) == nil ? bare.dropLast() : bare
@@ -110,7 +114,9 @@ struct DateSyntax {
 
   /// Words before a readable date that change nothing about it.
   private static func withoutLead(_ text: Substring) -> Substring {
-    for lead in ["by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until ", "eod ", "the ", "from "]
+    for lead in [
+      "by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until ", "eod ", "the ", "from ",
+    ]
     where text.lowercased().hasPrefix(lead) {
       let rest = text.dropFirst(lead.count).drop { $0 == " " }
       if part(rest) != nil || range(rest) != nil { return rest }

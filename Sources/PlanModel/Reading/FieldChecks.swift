@@ -50,7 +50,8 @@ enum FieldChecks {
       "Libya", "NZ", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU",
     ]
     let parts = text.split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return alone.contains(text.uppercased()) || alone.contains(text) || ((2...3).contains(parts.count) && areas.contains(parts[0]))
+    return alone.contains(text.uppercased()) || alone.contains(text)
+      || ((2...3).contains(parts.count) && areas.contains(parts[0]))
   }
 
   private static func isUUID(_ text: String) -> Bool {

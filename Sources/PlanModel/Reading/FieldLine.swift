@@ -19,7 +19,9 @@ struct FieldLine {
     guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
     let bytes = Array(text.utf8)
     let several = parts(of: bytes)
-    if several.count > 1, let fields = fields(several, text, line, source), fields.allSatisfy(\.isKnown) { return fields }
+    if several.count > 1, let fields = fields(several, text, line, source), fields.allSatisfy(\.isKnown) {
+      return fields
+    }
     return fields([0..<bytes.count], text, line, source) ?? []
   }
 

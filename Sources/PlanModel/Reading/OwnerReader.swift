@@ -42,6 +42,9 @@ struct OwnerReader {
     }
   }
 
+  /// The owners that a text names; it has no place of its own.
+  func owners(in text: String) -> [Owner] { parts(of: text, side: .none).map(\.owner) }
+
   private mutating func parts(of cell: Cell, side: ColumnSide) -> [(part: Substring, owner: Owner)] {
     if let parts = read[side.number][cell.text] { return parts }
     let parts = parts(of: cell.currentText, side: side)
@@ -128,7 +131,9 @@ struct OwnerReader {
     let person = directory.person(index)
     let written = side ?? .unknown
     return Owner(
-      name: person.name, side: written == .unknown ? person.side : written, role: person.role ?? role, kind: .person,
+      name: person.name, side: written == .unknown ? person.side : written,
+      role: person.isInternal ? role : person.role ?? role,
+      kind: .person,
       text: text, range: .at(0), writtenSide: written, person: index)
   }
 

@@ -56,7 +56,8 @@ struct PeopleReader {
     let handle = name.hasPrefix("@") ? String(name.dropFirst()) : name
     return Person(
       name: handle.isEmpty ? cell.text : handle, side: side, role: text(row, columns.role), company: company,
-      email: text(row, columns.email), isInternal: text(row, columns.visibility).map { Visibility.isInternal($0) } ?? false,
+      email: text(row, columns.email),
+      isInternal: text(row, columns.visibility).map { Visibility.isInternal($0) } ?? false,
       range: cell.range)
   }
 

@@ -28,7 +28,7 @@ struct PlanDates {
     self.cells = cells
     self.source = source
     context = DateContext(order: order, workdays: workdays, years: .around(asOf.day))
-    context.order = order ?? Self.order(fields, cells)
+    context.order = order ?? Self.order(fields, cells, source)
     goLiveStep = Self.goLiveStep(drafts)
     settleAsOf(asOf)
     settleYears()
@@ -38,7 +38,7 @@ struct PlanDates {
   // MARK: Order
 
   /// Another date of the plan that can only be read one way settles the others.
-  private static func order(_ fields: [Field], _ cells: [DateCells]) -> DateContext.Order? {
+  private static func order(_ fields: [Field], _ cells: [DateCells], _ source: SourceText) -> DateContext.Order? {
     var dayFirst = false
     var monthFirst = false
     func look(_ syntax: DateSyntax) {
@@ -49,6 +49,9 @@ struct PlanDates {
       }
     }
     for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field: field.value)) }
+    for field in fields where field.key == .confirmed {
+      for part in ConfirmationText.parts(of: field, in: source) { look(part.syntax) }
+    }
     for cells in cells {
       if case .syntax(let syntax) = cells.start?.content { look(syntax) }
       if case .syntax(let syntax) = cells.due?.content { look(syntax) }
@@ -73,7 +76,9 @@ struct PlanDates {
   // MARK: Years
 
   private mutating func settleYears() {
-    if let field = fieldEvenIfEmpty(.goLive), let day = explicitDay(field) { return settle(day, "go-live", field.nameRange) }
+    if let field = fieldEvenIfEmpty(.goLive), let day = explicitDay(field) {
+      return settle(day, "go-live", field.nameRange)
+    }
     if let goLiveStep, let cell = cells[goLiveStep].due, let day = explicitDay(cell) {
       return settle(day, "go-live", drafts[goLiveStep].row.range)
     }
@@ -149,6 +154,10 @@ struct PlanDates {
     if let field = field(.nextCheckIn), DateSyntax(field: field.value).current != nil {
       fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
     }
+    for field in fields where field.key == .confirmed {
+      let entries = ConfirmationText.parts(of: field, in: source).map(entry).filter { $0.reading != .none }
+      fieldDates += entries.map { FieldDate(key: .confirmed, name: field.name, entry: $0) }
+    }
     fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
   }
 
@@ -168,6 +177,13 @@ struct PlanDates {
 
   /// The date that a field gives.
   func entry(_ field: Field) -> DateEntry { entry(WrittenDate(field), [:]) }
+
+  /// The day of a confirmation.
+  func entry(_ part: ConfirmationText) -> DateEntry {
+    guard let day = part.day else { return .none(at: .at(part.range.upperBound)) }
+    let range = source.range(of: day, in: part.range) ?? part.range
+    return entry(WrittenDate(String(day), part.syntax, at: range), [:])
+  }
 
   /// The date that a cell gives; `steps` are the due days of the steps it counts from, by the ids it names.
   func entry(_ cell: DateCell, steps: [String: Day] = [:]) -> DateEntry {

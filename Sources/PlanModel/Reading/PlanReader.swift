@@ -30,7 +30,9 @@ struct PlanReader {
   func plan() -> Plan {
     let fields = collector.fields
     let directory = Directory(people: arrangement.people, roles: roles(fields))
-    var reader = PlanTableReader(source: source, owners: OwnerReader(sides: sides, directory: directory))
+    let owners = OwnerReader(sides: sides, directory: directory)
+    let decisions = DecisionReader(owners: owners, sides: sides, source: source)
+    var reader = PlanTableReader(source: source, owners: owners)
     let tables = arrangement.tables.enumerated().map { number, found in
       reader.read(
         found.table, found.columns, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,
@@ -48,6 +50,7 @@ struct PlanReader {
       markdown: markdown, title: title.map { Located($0.plainText.trimmingSpace, at: $1) } ?? fallbackTitle,
       asOf: dates.asOf, fields: fields, fieldNearMisses: collector.nearMisses,
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid, fieldDates: dates.fieldDates,
+      decisionMaker: decisions.decisionMaker(fields), confirmations: decisions.confirmations(fields, dates),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep, workdays: work.workdays,
       isDraft: fields.contains { $0.key == .stage && Words.of($0.text).first == "draft" }, yearSource: dates.yearSource,
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,

@@ -64,7 +64,8 @@ struct PlanTableReader {
     draft.risk = filled(layout.risk)
     draft.isInternal = filled(layout.visibility).map { Visibility.isInternal($0.text) } ?? false
     let unread = [
-      draft.durationDays == nil ? layout.duration : nil, draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,
+      draft.durationDays == nil ? layout.duration : nil,
+      draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,
     ]
     draft.extras = (layout.extras + unread.compactMap { $0 }).compactMap { index in
       filled(index).map { Step.Extra(column: layout.columns[index], cell: $0) }

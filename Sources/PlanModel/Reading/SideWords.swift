@@ -63,7 +63,8 @@ struct SideWords: Sendable {
   /// The words behind a company's name at their beginning; its first word alone does not take a person's name apart.
   func withoutCompany(_ words: [String]) -> ArraySlice<String> {
     for name in [buyerCompany, sellerCompany] {
-      for length in [name.count, Self.withoutForm(name).count] where length > 0 && words.starts(with: name.prefix(length)) {
+      for length in [name.count, Self.withoutForm(name).count]
+      where length > 0 && words.starts(with: name.prefix(length)) {
         return words.dropFirst(length)
       }
     }

@@ -88,7 +88,8 @@ struct StepBuilder {
 
   /// `Done 2026-06-10`: the day behind the word.
   private func completeDoneOn(_ draft: StepDraft) {
-    guard draft.status.status == .done, draft.doneOn.reading == .none, draft.status.text.contains(where: \.isNumber) else {
+    guard draft.status.status == .done, draft.doneOn.reading == .none, draft.status.text.contains(where: \.isNumber)
+    else {
       return
     }
     let behind = draft.status.text.drop { !$0.isNumber }

@@ -15,6 +15,13 @@ struct WrittenDate {
     self.cell = cell
   }
 
+  init(_ text: String, _ syntax: DateSyntax, at range: SourceRange) {
+    self.text = text
+    self.range = range
+    self.syntax = syntax
+    cell = nil
+  }
+
   init(_ field: Field) {
     text = field.text
     range = field.range

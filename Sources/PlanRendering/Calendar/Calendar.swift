@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 
 /// The calendar of a plan: an all-day event for every shared date (RFC 5545).
 struct Calendar: Sendable {
@@ -20,7 +21,7 @@ struct Calendar: Sendable {
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
     // Major and minor only: a patch must not change every file.
-    text.line("PRODID", "-//Mutual//mutual 0.1//EN")
+    text.line("PRODID", "-//Mutual//mutual \(Version.series)//EN")
     text.line("CALSCALE", "GREGORIAN")
     text.text("NAME", view.title)
     text.text("X-WR-CALNAME", view.title)

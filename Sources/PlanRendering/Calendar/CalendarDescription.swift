@@ -8,7 +8,7 @@ struct CalendarDescription {
 
   var text: String {
     let parts = [
-      ("Owner", step.owners.map(Words.owner).joined(separator: ", ")),
+      ("Owner", step.owners.map(Phrases.owner).joined(separator: ", ")),
       ("Status", step.status.status.label),
       ("Moved from", step.due.slips.map(slip).joined(separator: ", ")),
       ("Waits for", waits.joined(separator: "; ")),
@@ -21,9 +21,9 @@ struct CalendarDescription {
   private var waits: [String] {
     let steps = view.dependencies(of: step).map { dependency in
       let title = view.plan.steps[dependency.step].title
-      return Words.condition(of: dependency).map { "\(title) (\($0))" } ?? title
+      return Phrases.condition(of: dependency).map { "\(title) (\($0))" } ?? title
     }
-    return steps + view.conditions(of: step)
+    return steps + step.conditions
   }
 
   private func slip(_ slip: Slip) -> String {

@@ -71,7 +71,7 @@ struct CalendarEvents {
     case .blocked: "Blocked: "
     case .notStarted, .inProgress:
       switch step.health {
-      case .amber, .red: "\(step.health.flatMap(Words.health) ?? ""): "
+      case .amber, .red: "\(step.health.flatMap(Phrases.health) ?? ""): "
       case .done, .green, .some(.none), nil: ""
       }
     }

@@ -11,14 +11,12 @@ struct RevisionStamp: Hashable, Sendable {
   init(_ revision: Int) {
     let seconds = min(max(revision, 0), 253_402_300_799)
     let second = seconds % 86_400
-    let day = Self.epoch.adding(days: seconds / 86_400)
+    let day = Day.unixEpoch.adding(days: seconds / 86_400)
     let clock = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
     time = day.iso.filter { $0 != "-" } + "T" + clock + "Z"
     sequence = min(max((seconds - Self.start2020) / 60, 0), Int(Int32.max))
   }
 
-  /// 1970-01-01.
-  private static let epoch = Day(clamping: 719_162)
   /// 2020-01-01 UTC, in seconds since 1970.
   private static let start2020 = 1_577_836_800
 }

@@ -63,21 +63,22 @@ public struct PlanJSON: Sendable {
 
   private func writeDecisionMaker(to json: inout JSONWriter) {
     json.key("decisionMaker")
-    guard let decisionMaker = DecisionMaker(view.plan) else { return json.null() }
+    guard let decisionMaker = view.plan.decisionMaker else { return json.null() }
     json.object { json in
       json.member("name", decisionMaker.name)
-      json.member("confirmedOn", decisionMaker.confirmedOn?.iso)
+      json.member("confirmedOn", view.plan.decisionMakerConfirmation?.day.day?.iso)
     }
   }
 
   private func writePeople(to json: inout JSONWriter) {
     json.key("people")
-    json.array(view.plan.people) { json, person in
+    json.array(view.people) { json, person in
       json.object { json in
         json.member("name", person.name)
         json.member("side", person.side.rawValue)
         json.member("role", person.role)
         json.member("email", person.email)
+        json.member("internal", person.isInternal)
       }
     }
   }

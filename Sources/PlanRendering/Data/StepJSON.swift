@@ -25,6 +25,7 @@ struct StepJSON {
       json.member("doneWhen", view.doneWhen(of: step)?.text)
       json.member("notes", view.notes(of: step)?.text)
       json.member("internal", step.isInternal)
+      writeExtras(to: &json)
       writeSchedule(to: &json)
     }
   }
@@ -61,7 +62,19 @@ struct StepJSON {
       }
     }
     json.key("conditions")
-    json.array(view.conditions(of: step)) { json, condition in json.value(condition) }
+    json.array(step.conditions) { json, condition in json.value(condition) }
+  }
+
+  /// Cells of columns without a meaning of their own, private ones marked.
+  private func writeExtras(to json: inout JSONWriter) {
+    json.key("extras")
+    json.array(view.extras(of: step)) { json, extra in
+      json.object { json in
+        json.member("column", extra.column.name)
+        json.member("text", extra.cell.text)
+        json.member("internal", extra.column.isInternal)
+      }
+    }
   }
 
   private func writeSlips(to json: inout JSONWriter) {

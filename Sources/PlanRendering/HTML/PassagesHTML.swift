@@ -42,7 +42,9 @@ struct PassagesHTML: HTMLPart {
     case .steps(let table):
       let steps = StepsHTML(table: table, heading: heading, view: view)
       return steps.isEmpty ? nil : steps
-    case .people(let rows): return rows.isEmpty ? nil : PeopleHTML(people: Array(plan.people[rows]), plan: plan)
+    case .people(let rows):
+      let people = plan.people[rows].filter { !$0.isInternal }
+      return people.isEmpty ? nil : PeopleHTML(people: people, plan: plan)
     case .risks(let rows):
       let risks = plan.risks[rows].filter(view.isShown)
       return risks.isEmpty ? nil : RisksHTML(risks: risks, plan: plan)

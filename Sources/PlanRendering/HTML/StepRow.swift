@@ -46,13 +46,13 @@ struct StepRow: HTMLPart {
     } else if step.start.day == nil {
       DateHTML(entry: step.start).write(to: &html)
     }
-    if let days = step.durationDays { html += " <small>\(Words.count(days, "working day"))</small>" }
+    if let days = step.durationDays { html += " <small>\(Wording.count(days, "working day"))</small>" }
     if step.doneOn.reading != .none { html += " <small>done \(DateHTML(entry: step.doneOn))</small>" }
   }
 
   private func writeWaits(to html: inout HTML) {
     // Without a label an empty cell takes no place on a card.
-    guard !view.dependencies(of: step).isEmpty || !view.conditions(of: step).isEmpty else {
+    guard !view.dependencies(of: step).isEmpty || !step.conditions.isEmpty else {
       return html.append("<td class=\"waits\"></td>")
     }
     html.append("<td class=\"waits\" data-label=\"Waits for\">")

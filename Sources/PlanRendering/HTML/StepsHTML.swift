@@ -14,7 +14,7 @@ struct StepsHTML: HTMLPart {
     let planTable = view.plan.tables[table]
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
     let groups = Phase.groups(of: steps)
-    let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !view.conditions(of: $0).isEmpty }
+    let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !$0.conditions.isEmpty }
     let names = RemarkNames(planTable)
     hasWaits = waits
     titleName = planTable.column(.title)?.name ?? "Step"
@@ -32,26 +32,5 @@ struct StepsHTML: HTMLPart {
     html += "</tr></thead>\n"
     for phase in phases { phase.write(to: &html) }
     html += "</table>\n"
-  }
-}
-
-/// The steps of a phase, under a row that names it and says how far it is.
-struct PhaseHTML: HTMLPart {
-  let phase: Phase
-  let isNamed: Bool
-  let hasWaits: Bool
-  let names: RemarkNames
-  let view: PlanView
-
-  func write(to html: inout HTML) {
-    html += "<tbody>\n"
-    if isNamed, let name = phase.name { writeName(name, to: &html) }
-    for step in phase.steps { StepRow(step: step, hasWaits: hasWaits, names: names, view: view).write(to: &html) }
-    html += "</tbody>\n"
-  }
-
-  private func writeName(_ name: String, to html: inout HTML) {
-    html += "<tr class=\"phase\"><th colspan=\"\(hasWaits ? 5 : 4)\" scope=\"rowgroup\"><bdi>\(name)</bdi>"
-    html += " <span class=\"note\">\(phase.doneCount) of \(phase.stepCount) done</span></th></tr>\n"
   }
 }

@@ -17,13 +17,13 @@ struct WaitsForHTML: HTMLPart {
         rest = rest.dropFirst()
       }
     }
-    for condition in view.conditions(of: step) { html += "<span class=\"wait\" dir=\"auto\">\(condition)</span> " }
+    for condition in step.conditions { html += "<span class=\"wait\" dir=\"auto\">\(condition)</span> " }
   }
 
   private func write(_ dependency: Dependency, to html: inout HTML) {
     html.append("<span class=\"wait\">")
     StepLink(step: view.plan.steps[dependency.step]).write(to: &html)
-    if let condition = Words.condition(of: dependency) { html += " <small>\(condition)</small>" }
+    if let condition = Phrases.condition(of: dependency) { html += " <small>\(condition)</small>" }
     html.append("</span> ")
   }
 
@@ -31,7 +31,7 @@ struct WaitsForHTML: HTMLPart {
   private func writeRun(from first: Dependency, to last: Dependency, count: Int, in html: inout HTML) {
     let ends = (view.plan.steps[first.step], view.plan.steps[last.step])
     html += "<span class=\"wait\">\(StepLink(step: ends.0)) to \(StepLink(step: ends.1)) <small>\(count) steps"
-    if let condition = Words.condition(of: first) { html += ", \(condition)" }
+    if let condition = Phrases.condition(of: first) { html += ", \(condition)" }
     html += "</small></span> "
   }
 }

@@ -37,7 +37,7 @@ struct Attention: Sendable {
   }
 
   private static func causes(of step: Step, asOf: Day) -> [Cause] {
-    guard !step.isClosed else { return [] }
+    guard step.isOpen else { return [] }
     var causes: [Cause] = []
     if let due = step.dueDay, due < asOf { causes.append(.overdue(days: due.days(to: asOf))) }
     if step.status.status == .blocked { causes.append(.blocked) }
@@ -49,8 +49,8 @@ struct Attention: Sendable {
     if let reason = step.due.slips.last?.reason { return reason }
     if let notes = view.notes(of: step) { return notes.text }
     if let risk = view.risk(of: step) { return risk.text }
-    if let condition = view.conditions(of: step).first { return "Waits for: " + condition }
-    let open = view.dependencies(of: step).lazy.map { view.plan.steps[$0.step] }.first { !$0.isClosed }
+    if let condition = step.conditions.first { return "Waits for: " + condition }
+    let open = view.dependencies(of: step).lazy.map { view.plan.steps[$0.step] }.first { $0.isOpen }
     return open.map { "Waits for “\($0.title)”" }
   }
 

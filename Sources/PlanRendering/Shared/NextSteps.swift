@@ -8,7 +8,7 @@ struct NextSteps: Sendable {
   init(of side: Side, in view: PlanView) {
     self.side = side
     steps = view.steps.filter { step in
-      !step.isClosed && (step.dueDay ?? .last) >= view.plan.asOf
+      step.isOpen && (step.dueDay ?? .last) >= view.plan.asOf
         && step.owners.contains { $0.side == side || $0.side == .both }
     }
     .sorted { $0.isEarlier(than: $1) }

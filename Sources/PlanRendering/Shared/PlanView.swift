@@ -32,6 +32,7 @@ struct PlanView: Sendable {
   var title: String { plan.title.value }
 
   var risks: [Risk] { plan.risks.filter(isShown) }
+  var people: [Person] { plan.people.filter { seesInternal || !$0.isInternal } }
 
   func isShown(_ step: Step) -> Bool { seesInternal || !step.isInternal }
   func isShown(_ risk: Risk) -> Bool { seesInternal || !risk.isInternal }
@@ -40,9 +41,6 @@ struct PlanView: Sendable {
   func dependencies(of step: Step) -> [Dependency] {
     step.dependencies.filter { plan.steps.indices.contains($0.step) && isShown(plan.steps[$0.step]) }
   }
-
-  /// What a step waits for in words, where it names no step.
-  func conditions(of step: Step) -> [String] { step.unresolved.map(\.text) }
 
   func doneWhen(of step: Step) -> Cell? { step.doneWhen?.ifFilled }
   func notes(of step: Step) -> Cell? { step.notes?.ifFilled }

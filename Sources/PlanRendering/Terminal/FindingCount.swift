@@ -17,9 +17,8 @@ public struct FindingCount: Sendable, Hashable {
   /// As `1 error, 3 warnings and 2 notes`, or `no findings`.
   public var text: String {
     let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    guard let last = parts.last else { return "no findings" }
-    return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+      .map { Wording.count($0.0, $0.1) }
+    return parts.isEmpty ? "no findings" : Wording.list(parts)
   }
 
   /// The line that closes a check: `3 warnings in acme.md`, or `acme.md: no findings`.

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Line numbers as people write them: `15, 16 and 20–31`.
 enum LineList {
   /// At most a dozen numbers or runs, the rest counted; lines count from 1 and are in order.
@@ -5,9 +7,7 @@ enum LineList {
     let runs = runs(of: lines)
     let shown = runs.prefix(12)
     let rest = runs.dropFirst(12).reduce(0) { $0 + $1.count }
-    let items = shown.flatMap(items) + (rest > 0 ? ["\(rest) more"] : [])
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    return Wording.list(shown.flatMap(items) + (rest > 0 ? ["\(rest) more"] : []))
   }
 
   private static func runs(of lines: [Int]) -> [ClosedRange<Int>] {

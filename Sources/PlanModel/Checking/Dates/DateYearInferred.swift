@@ -29,7 +29,8 @@ extension Rule {
       Finding(
         at: first.range,
         "\(Wording.quoted(plan.source.text(in: first.range))) read as \(first.spelledOut) \(plan.yearSource)\(others)",
-        help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)" + (dates.count == 1 ? "" : ", and the year of the others likewise"),
+        help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)"
+          + (dates.count == 1 ? "" : ", and the year of the others likewise"),
         fixes: fix(dates).map { [$0] } ?? [])
     ]
   }

@@ -78,16 +78,3 @@ extension Plan {
     return waits.isEmpty ? nil : waits
   }
 }
-
-extension Lag {
-  /// In words: `3 working days between`, `a lead of 5 calendar days`.
-  var words: String {
-    let kind =
-      switch self {
-      case .workingDays: "working day"
-      case .calendarDays: "calendar day"
-      }
-    let length = Wording.count(Int(clamping: days.magnitude), kind)
-    return days < 0 ? "a lead of \(length)" : "\(length) between"
-  }
-}

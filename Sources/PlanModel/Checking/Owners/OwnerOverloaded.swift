@@ -21,7 +21,7 @@ extension Rule {
       """
   ) { plan in
     var days = Grouping<(step: Step, place: Int)>()
-    for step in plan.steps where !step.isClosed {
+    for step in plan.steps where step.isOpen {
       guard let due = step.dueDay else { continue }
       // More names than this are nobody's plan, and owner-too-many says so.
       for (place, owner) in step.owners.prefix(16).enumerated()

@@ -18,7 +18,8 @@ extension Rule {
   ) { plan in
     let known = NearMiss(among: knownColumns)
     return plan.tables.flatMap { table in
-      table.columns.filter { $0.meaning == .other && $0.duplicateOf == nil && !$0.name.isEmpty && !$0.isInternal }.map { column in
+      table.columns.filter { $0.meaning == .other && $0.duplicateOf == nil && !$0.name.isEmpty && !$0.isInternal }.map {
+        column in
         Finding(
           at: column.range, "\(Wording.literal(column.name)) is no known column, and is shown as it is",
           help: known.name(nearest: column.name).map { "did you mean \($0)?" })

@@ -1,6 +1,6 @@
 extension Side {
-  /// As it is written behind a name: `Buyer`.
-  var label: String {
+  /// As it is written behind a name: `Buyer`; empty where it is not known.
+  package var label: String {
     switch self {
     case .buyer: "Buyer"
     case .seller: "Seller"

@@ -1,13 +1,13 @@
-/// How the rules put an author's words, numbers and lists into sentences.
-enum Wording {
+/// How rules and artifacts put an author's words, numbers and lists into sentences.
+package enum Wording {
   /// Joins with commas and a last “and”: `a, b and c`.
-  static func list(_ items: [String], _ conjunction: String = "and") -> String {
+  package static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
   /// A number with its noun: `1 day`, `3 days`; the plural is the singular with an s unless given.
-  static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
   }
 

@@ -1,8 +1,7 @@
-/// What `mutual --version` says.
-enum Version {
-  static let number = "0.1.0"
+import PlanText
 
-  /// Program, format of the data and machine in one line.
+extension Version {
+  /// What `mutual --version` says: program, format of the data and machine in one line.
   static let line = "mutual \(number) (JSON format 1, \(system) \(architecture))"
 
   private static let system: String = {

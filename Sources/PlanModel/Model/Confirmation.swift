@@ -1,0 +1,22 @@
+public import PlanText
+
+/// Somebody's word that the plan is agreed, from a field `Confirmed`.
+public struct Confirmation: Sendable, Hashable {
+  /// The people table's full name, else as written without brackets; empty where only a day is.
+  public let name: String
+  public let side: Side
+  /// Index into the plan's people.
+  public let person: Int?
+  /// When it was given; nothing written where the field gives no date.
+  public let day: DateEntry
+  /// The part of the field that says it.
+  public let range: SourceRange
+
+  public init(name: String, side: Side, person: Int?, day: DateEntry, range: SourceRange) {
+    self.name = name
+    self.side = side
+    self.person = person
+    self.day = day
+    self.range = range
+  }
+}

@@ -1,0 +1,83 @@
+import PlanSyntax
+import PlanText
+
+/// A part of a field `Confirmed`, cut into who and when.
+struct ConfirmationText {
+  /// Who confirmed, with brackets; empty where only a day is written.
+  let names: String
+  /// The words of the day; nil where there are none.
+  let day: Substring?
+  let range: SourceRange
+
+  /// What the words of the day say.
+  var syntax: DateSyntax { Self.syntax(day ?? "") }
+
+  /// The parts of a field's value around semicolons; what is struck through no longer counts.
+  static func parts(of field: Field, in source: SourceText) -> [ConfirmationText] {
+    let text = field.value.strikes.filter { !$0.isStruck }.map(\.text).joined()
+    return text.split(separator: ";").map(\.trimmed).filter { !$0.saysNothing }.map { part in
+      ConfirmationText(part, at: source.range(of: part, in: field.range) ?? field.range)
+    }
+  }
+
+  private init(_ text: Substring, at range: SourceRange) {
+    self.range = range
+    day = Self.day(in: text) ?? Self.vagueDay(in: text)
+    guard let day else {
+      names = String(text)
+      return
+    }
+    let before = Self.withoutSigns(text[..<day.startIndex])
+    names = before.isEmpty ? Self.withoutSigns(text[day.endIndex...]) : before
+  }
+
+  /// The first words that make a date, as many as do.
+  private static func day(in text: Substring) -> Substring? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for first in words.indices {
+      // `Fri 12 June 2026 at 10:00` has six.
+      for last in words[first...].indices.prefix(6).reversed() {
+        let stretch = text[words[first].startIndex..<words[last].endIndex]
+        if let day = [stretch, inner(stretch)].first(where: isDay) { return day }
+      }
+    }
+    return nil
+  }
+
+  private static func syntax(_ text: Substring) -> DateSyntax { DateSyntax(Inlines(text: String(text))) }
+
+  /// Relative dates are none here: `T` is more likely a name.
+  private static func isDay(_ text: Substring) -> Bool {
+    guard let date = syntax(text).current else { return false }
+    return !date.expression.isRelative
+  }
+
+  /// What stands behind the name in place of a day: `June 2026`, `[date]`.
+  private static func vagueDay(in text: Substring) -> Substring? {
+    guard let comma = text.lastIndex(of: ",") else { return nil }
+    let rest = text[text.index(after: comma)...].trimmed
+    // Which day it would mean does not matter here.
+    let isVague = VagueDate.suggestion(for: String(rest), asOf: .first) != nil
+    return isVague || PlaceholderText.isWhole(String(rest)) ? rest : nil
+  }
+
+  /// Without brackets and the end of a sentence around it.
+  private static func inner(_ text: Substring) -> Substring {
+    var inner = text
+    while let first = inner.first, "([".contains(first) { inner.removeFirst() }
+    while let last = inner.last, ".,:)]".contains(last) { inner.removeLast() }
+    return inner
+  }
+
+  /// Names without what joins them to the day; a bracket that held both is closed again.
+  private static func withoutSigns(_ text: Substring) -> String {
+    let signs = " \u{A0}\t,:.-–—"
+    var rest = text
+    while let first = rest.first, (signs + ")").contains(first) { rest.removeFirst() }
+    while let last = rest.last, (signs + "([").contains(last) { rest.removeLast() }
+    for word in ["on ", "by "] where rest.lowercased().hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    for word in [" on", " by"] where rest.lowercased().hasSuffix(word) { rest = rest.dropLast(word.count) }
+    let isOpen = rest.utf8.count { $0 == UInt8(ascii: "(") } > rest.utf8.count { $0 == UInt8(ascii: ")") }
+    return rest.trimmingSpace + (isOpen ? ")" : "")
+  }
+}

@@ -1,0 +1,19 @@
+import PlanModel
+
+/// The sides that have next steps, beside each other; how a side's steps look is said by page and summary.
+struct NextSides {
+  let view: PlanView
+  let writeSteps: (NextSteps, inout HTML) -> Void
+
+  func write(to html: inout HTML) {
+    let sides = [NextSteps(of: .buyer, in: view), NextSteps(of: .seller, in: view)].filter { !$0.steps.isEmpty }
+    guard !sides.isEmpty else { return }
+    html += "<section class=\"next\">\n"
+    for next in sides {
+      html += "<div>\n<h2>Next for \(SideName(side: next.side, plan: view.plan))</h2>\n"
+      writeSteps(next, &html)
+      html += "</div>\n"
+    }
+    html += "</section>\n"
+  }
+}

@@ -4,7 +4,7 @@ import PlanModel
 struct CalendarEvent: Sendable {
   /// What tells it from the plan's other events: kind and id.
   let key: String
-  let uid: UUIDv5
+  let uid: String
   let day: Day
   let summary: String
   let description: String
@@ -12,12 +12,12 @@ struct CalendarEvent: Sendable {
   let categories: [String]
   let isCancelled: Bool
   /// The events it waits for.
-  let dependsOn: [UUIDv5]
+  let dependsOn: [String]
   let url: SafeURL?
 
   func write(_ stamp: RevisionStamp, to text: inout CalendarText) {
     text.line("BEGIN", "VEVENT")
-    text.line("UID", uid.text)
+    text.line("UID", uid)
     text.line("DTSTAMP", stamp.time)
     text.line("LAST-MODIFIED", stamp.time)
     text.line("SEQUENCE", String(stamp.sequence))
@@ -31,7 +31,7 @@ struct CalendarEvent: Sendable {
     text.line("TRANSP", "TRANSPARENT")
     text.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
     if let url { text.line("URL", url.text) }
-    for uid in dependsOn { text.line("RELATED-TO;RELTYPE=DEPENDS-ON", uid.text) }
+    for uid in dependsOn { text.line("RELATED-TO;RELTYPE=DEPENDS-ON", uid) }
     text.line("END", "VEVENT")
   }
 }

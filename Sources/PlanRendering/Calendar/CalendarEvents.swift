@@ -5,11 +5,15 @@ import PlanSyntax
 struct CalendarEvents {
   let view: PlanView
   private let identity: UUIDv5
+  /// The UIDs of the plan's steps: many a step is named by others too.
+  private let uids: [String]
   private let page: SafeURL?
 
   init(view: PlanView) {
     self.view = view
-    identity = PlanIdentity.uuid(of: view.plan)
+    let identity = PlanIdentity.uuid(of: view.plan)
+    self.identity = identity
+    uids = view.plan.steps.map { UUIDv5(Self.key(of: $0), in: identity).text }
     page = view.plan.text(.page).flatMap(SafeURL.init(_:))
   }
 
@@ -19,11 +23,11 @@ struct CalendarEvents {
 
   private func event(for step: Step) -> CalendarEvent? {
     guard let day = step.dueDay else { return nil }
-    let waits = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter { $0.dueDay != nil }
+    let waits = view.dependencies(of: step).map(\.step).filter { view.plan.steps[$0].dueDay != nil }
     return CalendarEvent(
-      key: key(of: step), uid: uid(key(of: step)), day: day, summary: summary(of: step),
+      key: Self.key(of: step), uid: uids[step.index], day: day, summary: summary(of: step),
       description: CalendarDescription(step: step, view: view).text, categories: categories(of: step.owners),
-      isCancelled: step.status.status == .cancelled, dependsOn: waits.map { uid(key(of: $0)) }, url: page)
+      isCancelled: step.status.status == .cancelled, dependsOn: waits.map { uids[$0] }, url: page)
   }
 
   /// The field's date, unless a step of that name stands on it.
@@ -50,13 +54,11 @@ struct CalendarEvents {
 
   private func milestone(_ kind: String, _ name: String, _ day: Day) -> CalendarEvent {
     CalendarEvent(
-      key: kind, uid: uid(kind), day: day, summary: "\(name): \(view.title)", description: "",
+      key: kind, uid: UUIDv5(kind, in: identity).text, day: day, summary: "\(name): \(view.title)", description: "",
       categories: ["Buyer", "Seller"], isCancelled: false, dependsOn: [], url: page)
   }
 
-  private func key(of step: Step) -> String { "milestone:" + step.id }
-
-  private func uid(_ key: String) -> UUIDv5 { UUIDv5(key, in: identity) }
+  private static func key(of step: Step) -> String { "milestone:" + step.id }
 
   /// The title first; what calendars show nowhere else stands around it.
   private func summary(of step: Step) -> String {

@@ -7,22 +7,23 @@ struct CalendarText: Sendable {
 
   /// Appends a line whose value has a syntax of its own: a date, a number, a word.
   mutating func line(_ name: StaticString, _ value: String) {
-    appendFolded(Self.start(of: name) + value.utf8.filter { $0 > 0x1F && $0 != 0x7F })
+    write(name) { bytes in bytes += value.utf8.lazy.filter { $0 > 0x1F && $0 != 0x7F } }
   }
 
   /// Appends a line whose value is text.
   mutating func text(_ name: StaticString, _ text: String) {
-    appendFolded(Self.start(of: name) + Self.escaped(text))
+    write(name) { bytes in bytes += Self.escaped(text) }
   }
 
   /// Appends a line whose value is a list of texts; none where the list is empty.
   mutating func list(_ name: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
-    appendFolded(Self.start(of: name) + texts.map(Self.escaped).joined(separator: [UInt8(ascii: ",")]))
+    write(name) { bytes in bytes += texts.map(Self.escaped).joined(separator: [UInt8(ascii: ",")]) }
   }
 
   /// A TEXT value (section 3.3.11); controls are left out, a tab is a space, each line end one `\n`.
   static func escaped(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy(isPlain) { return Array(text.utf8) }
     var escaped: [UInt8] = []
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
@@ -39,11 +40,26 @@ struct CalendarText: Sendable {
     return escaped
   }
 
-  private static func start(of name: StaticString) -> [UInt8] {
-    var start: [UInt8] = []
-    start.append(literal: name)
-    start.append(UInt8(ascii: ":"))
-    return start
+  /// Whether a byte can only be part of a scalar that stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
+    // 0xC2 and 0xE2 lead to the line ends beyond ASCII.
+    case 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...: true
+    default: false
+    }
+  }
+
+  /// Most lines are short: only a long one is taken out again and folded.
+  private mutating func write(_ name: StaticString, _ value: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    bytes.append(literal: name)
+    bytes.append(UInt8(ascii: ":"))
+    value(&bytes)
+    guard bytes.count - start > Self.lineLimit else { return bytes.append(literal: "\r\n") }
+    let line = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    appendFolded(line)
   }
 
   private mutating func appendFolded(_ line: [UInt8]) {

@@ -27,7 +27,7 @@ struct JSONWriter: Sendable {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(literal: key)
-    bytes += "\": ".utf8
+    bytes.append(literal: "\": ")
   }
 
   mutating func member(_ name: StaticString, _ text: String?) {
@@ -48,7 +48,11 @@ struct JSONWriter: Sendable {
   mutating func value(_ text: String?) {
     guard let text else { return null() }
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 { append(escaped: byte) }
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      for byte in text.utf8 { append(escaped: byte) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -58,11 +62,11 @@ struct JSONWriter: Sendable {
   }
 
   mutating func value(_ truth: Bool) {
-    bytes += (truth ? "true" : "false").utf8
+    bytes.append(literal: truth ? "true" : "false")
   }
 
   mutating func null() {
-    bytes += "null".utf8
+    bytes.append(literal: "null")
   }
 
   /// Ends the file with a line end.
@@ -89,7 +93,11 @@ struct JSONWriter: Sendable {
 
   private mutating func indent() {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes += "  ".utf8 }
+    bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func append(escaped byte: UInt8) {

@@ -12,6 +12,7 @@ enum SHA1 {
 
   private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
     var words = MessagePadding.words(of: block)
+    words.reserveCapacity(80)
     for index in 16..<80 {
       words.append(rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1))
     }

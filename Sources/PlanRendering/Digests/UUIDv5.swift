@@ -32,9 +32,11 @@ struct UUIDv5: Hashable, Sendable {
   var text: String {
     let hex = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
+    text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      if (4...10).contains(index), index % 2 == 0 { text.append(UInt8(ascii: "-")) }
+      text.append(hex[Int(byte >> 4)])
+      text.append(hex[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }

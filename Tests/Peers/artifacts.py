@@ -1,5 +1,6 @@
 """Builds plans with the program under test and finds what was built."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,6 +10,25 @@ ROOT = Path(__file__).resolve().parents[2]
 MUTUAL = Path(os.environ.get("MUTUAL", ROOT / ".build/debug/mutual")).resolve()
 AS_OF = "2026-06-15"
 PLANS = sorted([*ROOT.glob("examples/*.md"), *ROOT.glob("Tests/PlanModelTests/plans/*.md")])
+
+
+def expected(plan):
+    """What must be read from a plan; nothing is known of the examples but that they are good."""
+    file = plan.with_suffix(".expected.json")
+    return json.loads(file.read_text()) if file.exists() else {"errors": 0, "plan": True, "goLive": "*", "steps": []}
+
+
+def is_good(plan):
+    return expected(plan)["plan"] and expected(plan)["errors"] == 0
+
+
+def is_dated(plan):
+    told = expected(plan)
+    dates = [told.get("goLive"), told.get("targetClose"), *(step["due"] for step in told["steps"])]
+    return any(dates)
+
+
+GOOD = [plan for plan in PLANS if is_good(plan)]
 BROWSER = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
 
 

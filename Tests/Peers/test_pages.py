@@ -4,10 +4,9 @@ import re
 
 import html5lib
 import pytest
-from artifacts import BROWSER, browse, build, pages_when_printed
+from artifacts import browse, build, pages_when_printed
 from markup import HOSTILE, ask_nothing, hash_of_style, parse, policy, step_title, steps, text, words
 
-browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium here")
 both = pytest.mark.parametrize("name", [".html", ".summary.html"])
 
 
@@ -52,7 +51,7 @@ def plan(count):
     return head + "".join(rows) + "\n## Risks\n\n" + "".join(f"- Risk {n} {words}\n" for n in range(5))
 
 
-@browser
+@pytest.mark.usefixtures("browser")
 @pytest.mark.parametrize("count", [1, 6, 20, 60, 200])
 def test_a_summary_is_one_printed_page(tmp_path, count):
     source = tmp_path / "plan.md"
@@ -95,7 +94,7 @@ def test_hostile_text_is_only_text(hostile, name):
     assert "<script>mark()</script>" in text(document)
 
 
-@browser
+@pytest.mark.usefixtures("browser")
 @both
 def test_hostile_text_does_nothing_in_a_browser(hostile, tmp_path, name):
     page = (hostile / f"hostile{name}").read_text()

@@ -75,10 +75,10 @@ struct DependencyReader {
 
   /// What a text refers to as a whole; nil for prose.
   private func reference(_ text: Substring, _ place: SourceRange, of step: Int) -> Result? {
+    if isNumberList(text) { return nil }
     let table = drafts[step].table
     let bare = text.utf8.first == UInt8(ascii: "#") ? text.dropFirst() : text
     if let found = result(index.step(withId: bare, inTable: table), text, place, of: step) { return found }
-    if isNumberList(text) { return nil }
     if PlaceholderText.isWhole(String(text)) { return leftover(text, place, .placeholder) }
     if let above = allAbove(text, place, step) { return above }
     if case .one(let other) = index.step(titledExactly: text, except: step) {

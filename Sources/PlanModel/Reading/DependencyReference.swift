@@ -21,6 +21,7 @@ struct DependencyReference {
 
     /// Nil where a text begins with none; `Step 4` begins with one, a title `Step change` does not.
     init?(_ text: Substring) {
+      guard let first = text.utf8.first, "acefimst".utf8.contains(first | 0x20) else { return nil }
       let start = text.prefix(16).lowercased()
       if let lead = ["closes after ", "finishes after ", "ends after "].first(where: start.hasPrefix) {
         (length, type) = (lead.count, .finishToFinish)
@@ -55,9 +56,10 @@ struct DependencyReference {
     guard (1...4).contains(digits), let count = Int(rest.suffix(digits)) else { return }
     rest = rest.dropLast(digits)
     while rest.last == " " { rest.removeLast() }
-    guard let sign = rest.last, "+-–−".contains(sign), let lag = LagUnit(unit)?.lag(sign == "+" ? count : -count) else {
-      return
-    }
+    guard let sign = rest.last, "+-–−".contains(sign) else { return }
+    // Behind a type, a number alone counts days: `4FF+1`.
+    let isBare = unit.isEmpty && DependencyType(rawValue: rest.dropLast().suffix(2).uppercased()) != nil
+    guard let lag = (isBare ? .workingDay : LagUnit(unit))?.lag(sign == "+" ? count : -count) else { return }
     rest.removeLast()
     while rest.last == " " { rest.removeLast() }
     guard !rest.isEmpty else { return }

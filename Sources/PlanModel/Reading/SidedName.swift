@@ -8,7 +8,9 @@ struct SidedName {
   init(_ text: String, _ sides: SideWords) {
     let article = ["The ", "the "].first(where: text.hasPrefix)
     let named = SidedName(bare: String(text.dropFirst(article?.count ?? 0)), sides)
-    self = named.side == nil ? SidedName(text, nil, isMarked: false) : named
+    // `The customer` keeps its article, `The customer's CFO` does not.
+    let isWhole = named.side == nil || named.name == text.dropFirst(article?.count ?? 0)
+    self = isWhole ? SidedName(text, named.side, isMarked: false) : named
   }
 
   private init(bare text: String, _ sides: SideWords) {

@@ -88,14 +88,20 @@ struct StepBuilder {
 
   /// `Done 2026-06-10`: the day behind the word.
   private func completeDoneOn(_ draft: StepDraft) {
-    guard draft.status.status == .done, draft.doneOn.reading == .none, draft.status.text.contains(where: \.isNumber)
+    guard draft.status.status == .done, draft.doneOn.reading == .none,
+      draft.status.text.utf8.contains(where: { (0x30...0x39).contains($0) })
     else {
       return
     }
-    let behind = draft.status.text.drop { !$0.isNumber }
-    let cell = Cell(content: nil, text: String(behind.prefix { $0 != ")" }), range: draft.status.range)
-    let entry = dates.entry(DateCell(cell))
-    if entry.day != nil { draft.doneOn = entry }
+    var rest = draft.status.text[...]
+    for _ in 0..<6 {
+      guard let space = rest.firstIndex(of: " ") else { return }
+      rest = rest[space...].drop { " (:–-".contains($0) }
+      let text = rest.last == ")" ? rest.dropLast() : rest
+      guard DateExpression(text) != nil else { continue }
+      draft.doneOn = dates.entry(DateCell(Cell(content: nil, text: String(text), range: draft.status.range)))
+      return
+    }
   }
 
   /// A day on which a step was done says that it is, where no status does.

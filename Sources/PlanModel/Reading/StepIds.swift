@@ -32,7 +32,9 @@ enum StepIds {
 
   /// An id cell as it counts: without the dot or brackets around a number.
   static func written(_ draft: StepDraft) -> String? {
-    guard let text = draft.writtenId?.text, !text.saysNothing else { return nil }
+    guard let text = draft.writtenId?.text else { return nil }
+    if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
+    guard !text.saysNothing else { return nil }
     let bare = text.hasPrefix("#") ? text[...].dropFirst() : text[...]
     let core = bare.drop { $0 == "(" }
     let end = core.lastIndex { !".)".contains($0) }

@@ -1,6 +1,6 @@
 /// Signs between the parts of a list that people write in a cell.
 enum ListSeparators {
-  /// `,` and `;`.
+  /// `,`, `;` and a line end.
   case strong
   /// `+`, `&` and the word `and`; `+3d` is a lag and separates nothing.
   case weak
@@ -37,7 +37,9 @@ extension ListSeparators {
   /// Bytes of the separator that a byte begins; 0 where it begins none.
   fileprivate func length(_ byte: UInt8, in text: Substring, at index: Substring.Index) -> Int {
     switch (self, byte) {
-    case (.strong, UInt8(ascii: ",")), (.strong, UInt8(ascii: ";")), (.weak, UInt8(ascii: "&")): 1
+    case (.strong, UInt8(ascii: ",")), (.strong, UInt8(ascii: ";")), (.strong, UInt8(ascii: "\n")),
+      (.weak, UInt8(ascii: "&")):
+      1
     case (.weak, UInt8(ascii: "+")): Self.isLag(text[text.utf8.index(after: index)...]) ? 0 : 1
     case (.weak, UInt8(ascii: " ")): text[index...].prefix(5).lowercased() == " and " ? 5 : 0
     default: 0

@@ -188,6 +188,16 @@ import Testing
       #expect(try Shell.run("mutual check . | tail -n 1", in: folder.url).output.contains("3 plans"))
     }
 
+    @Test func `folders that look the same and are not are told apart`() throws {
+      let folder = try folder([:])
+      for name in ["\u{E9}", "e\u{301}"] { try FileSystem.createFolder(folder.path + "/" + name) }
+      try write(folder, "\u{E9}/acme", "2026-07-24")
+      try FileSystem.create(folder.path + "/e\u{301}/notes.md", Array("# Notes".utf8))
+      let result = try Shell.run("mutual check \u{E9} e\u{301}", in: folder.url)
+      #expect(result.status == 2)
+      #expect(result.output.utf8.contains("no plan in e\u{301}: none".utf8), "\(result.output)")
+    }
+
     /// Writes a plan under a name of just these bytes.
     private func write(_ folder: TemporaryFolder, _ name: String, _ due: String) throws {
       let text = Self.plan.replacing("2026-07-24", with: due)

@@ -3,40 +3,40 @@ import PlanRendering
 
 /// Writes the artifacts of plans, and tells what became of each.
 struct ArtifactWriter {
-  /// The plans that would write a path, where there are two or more.
-  private let clashes: [String: [String]]
-  /// The plans whose clash has been told.
-  private var told: Set<[String]> = []
+  private let inputs: InputFiles
+  private var clashes: ClashingPlans
+  /// Why what became of the files cannot be printed.
+  private var silence: Failure?
 
   /// Writes everything in order; one plan's failure keeps no other from being written.
   static func write(_ plans: [BuiltPlan]) -> Outcome {
     var writer = ArtifactWriter(plans)
-    return plans.map { plan in
-      do throws(Failure) {
-        return try writer.write(plan)
-      } catch {
-        Console.complain(error.text)
-        return .failure
-      }
-    }.max() ?? .fine
+    let worst = plans.map { writer.outcome(of: $0) }.max() ?? .fine
+    guard let silence = writer.silence else { return worst }
+    Console.complain(silence.text)
+    return .failure
   }
 
   private init(_ plans: [BuiltPlan]) {
-    // The first dictionary of a type costs as much as writing a file: one plan clashes with none.
-    guard plans.count > 1 else {
-      clashes = [:]
-      return
+    inputs = InputFiles(plans)
+    clashes = ClashingPlans(plans)
+  }
+
+  private mutating func outcome(of plan: BuiltPlan) -> Outcome {
+    do throws(Failure) {
+      return try write(plan)
+    } catch {
+      Console.complain(error.text)
+      return .failure
     }
-    let writers = plans.flatMap { plan in plan.artifacts.map { (plan.path(of: $0), [plan.input.path]) } }
-    clashes = Dictionary(writers, uniquingKeysWith: +).filter { $0.value.count > 1 }
   }
 
   private mutating func write(_ plan: BuiltPlan) throws(Failure) -> Outcome {
     if let failure = plan.reading.failure { throw failure }
     guard let compilation = plan.reading.compilation else { return .fine }
     tellFindings(compilation, of: plan)
-    if let path = plan.artifacts.map(plan.path).first(where: { clashes[$0] != nil }) {
-      tellClash(path)
+    if clashes.contain(plan) {
+      if let failure = clashes.failure(of: plan) { Console.complain(failure.text) }
       return .failure
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
@@ -47,12 +47,30 @@ struct ArtifactWriter {
     return compilation.outcome(isStrict: plan.isStrict)
   }
 
-  private func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
+  /// Writes all artifacts of a plan or, where one cannot be made ready, none.
+  private mutating func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
     try plan.folder.create()
+    var files: [AtomicFile] = []
+    defer { for file in files { file.discard() } }
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
-      let change = try AtomicFile.write(artifact.bytes, to: path)
-      try Console.write("\(change.rawValue) \(VisibleText.of(path))\n")
+      try inputs.refuse(path)
+      files.append(try AtomicFile(artifact.bytes, for: path))
+    }
+    var report = ""
+    defer { tell(report) }
+    for (artifact, file) in zip(plan.artifacts, files) {
+      let change = try file.put()
+      report += "\(change.rawValue) \(VisibleText.of(plan.path(of: artifact)))\n"
+    }
+  }
+
+  /// Prints what became of files; that it cannot be printed keeps no other from being written.
+  private mutating func tell(_ report: String) {
+    do {
+      try Console.write(report)
+    } catch {
+      silence = silence ?? error
     }
   }
 
@@ -70,14 +88,5 @@ struct ArtifactWriter {
     let path = plan.input.path
     let rest = isRefused ? "nothing is written" : "“mutual check \(VisibleText.of(path))” shows them"
     Console.complain("\(count.text(in: path)); \(rest)\n")
-  }
-
-  private mutating func tellClash(_ path: String) {
-    let plans = clashes[path] ?? []
-    guard told.insert(plans).inserted else { return }
-    let failure = Failure(
-      "\(plans.joined(separator: " and ")) would write the same \(path)",
-      help: "rename one, or name a folder that holds them: its folders are kept")
-    Console.complain(failure.text)
   }
 }

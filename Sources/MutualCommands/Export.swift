@@ -37,8 +37,10 @@ struct Export: ParsableCommand {
     case .json: try Console.write(PlanJSON(compilation).bytes)
     }
     if compilation.checked == nil {
-      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan)); “mutual check \(plan)” shows them\n")
+      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan)); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()
   }
+
+  private var hint: String { "“mutual check \(VisibleText.of(plan))” shows them" }
 }

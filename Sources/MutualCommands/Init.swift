@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanModel
+import PlanRendering
 
 /// `mutual init`: a starter plan that passes `check`.
 struct Init: ParsableCommand {
@@ -41,6 +42,12 @@ struct Init: ParsableCommand {
     transform: Day.argument)
   var asOf: Day?
 
+  func validate() throws {
+    for company in [buyer, seller] where VisibleText.of(company) != company {
+      throw ValidationError("“\(VisibleText.of(company))” holds a control character, and is no name")
+    }
+  }
+
   func run() throws {
     let today = try asOf ?? Environment.clock()
     let goLive = goLive ?? Workdays.standard.onOrAfter(today.adding(days: 84))
@@ -60,6 +67,7 @@ struct Init: ParsableCommand {
       throw Failure(
         "cannot write \(file): \(error.reason)", help: "name another file, or none to see the plan first")
     }
-    try Console.write("written \(file); next: mutual check \(file)\n")
+    let name = VisibleText.of(file)
+    try Console.write("written \(name); next: mutual check \(name)\n")
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import PlanRendering
 import PlanText
 
 /// The command line.
@@ -35,8 +36,7 @@ public struct Mutual: ParsableCommand {
       try command.run()
       exit()
     } catch let failure as Failure {
-      Console.complain(failure.text)
-      exit(withError: ExitCode(Outcome.failure.rawValue))
+      end(after: failure)
     } catch let status as ExitCode {
       exit(withError: status)
     } catch {
@@ -46,13 +46,39 @@ public struct Mutual: ParsableCommand {
 
   /// Ends after help that was asked for, or after arguments that make no sense.
   private static func end(after error: any Error) -> Never {
-    if exitCode(for: error) == .success { exit(withError: error) }
+    if exitCode(for: error) == .success { endHelp(fullMessage(for: error) + "\n") }
     if exitCode(for: error) == .validationFailure {
-      Console.complain(unknownCommand()?.text ?? fullMessage(for: error) + "\n")
+      Console.complain(unknownCommand()?.text ?? visibleLines(fullMessage(for: error)) + "\n")
       exit(withError: ExitCode(Outcome.failure.rawValue))
     }
     Console.complain("mutual: a fault in mutual, not in your plan: \(error)\n")
     exit(withError: ExitCode(Outcome.fault.rawValue))
+  }
+
+  private static func end(after failure: Failure) -> Never {
+    Console.complain(failure.text)
+    exit(withError: ExitCode(Outcome.failure.rawValue))
+  }
+
+  /// Ends with help or the version, where it was asked for in full: `-h.md` is the name of a file.
+  private static func endHelp(_ text: String) -> Never {
+    let arguments = CommandLine.arguments.dropFirst()
+    let group = arguments.first { $0.hasPrefix("-") && !$0.hasPrefix("--") && $0 != "-" && $0 != "-h" }
+    do throws(Failure) {
+      if let group, !arguments.contains(where: ["-h", "--help", "help"].contains) {
+        throw Failure("\(group) is no option", help: "a file of this name is ./\(group)")
+      }
+      try Console.write(text)
+    } catch {
+      end(after: error)
+    }
+    exit()
+  }
+
+  /// A text whose lines hold what the arguments hold, fit for a terminal.
+  private static func visibleLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+      .joined(separator: "\n")
   }
 
   /// What to say where the first argument is the name of no command.

@@ -23,8 +23,9 @@ struct OutputFolder: Sendable {
 
   private var linkBelow: String? {
     var folder = root
-    for name in below.split(separator: "/") where name != "." {
-      folder = Path.join(folder, String(name))
+    for name in below.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) })
+    where name != "." {
+      folder = Path.join(folder, name)
       if FileSystem.kind(of: folder, followingLinks: false) == .link { return folder }
     }
     return nil

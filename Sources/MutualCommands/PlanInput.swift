@@ -10,15 +10,18 @@ struct PlanInput: Sendable {
 
   /// The files that arguments name, each once, in their order; folders are searched.
   static func all(in arguments: [String]) -> [PlanInput] {
-    var seen: Set<String> = []
-    return arguments.flatMap(named).filter { seen.insert(FileSystem.resolved($0.path) ?? $0.path).inserted }
+    // By bytes: names that are equal as texts may be those of two files.
+    var seen: Set<[UInt8]> = []
+    return arguments.flatMap(named).filter { input in
+      seen.insert(Array((FileSystem.resolved(input.path) ?? input.path).utf8)).inserted
+    }
   }
 
   /// Folders between the one that was searched and the plan, `.` for none.
   var folderBelow: String {
     guard let searched, path.utf8.count > searched.utf8.count else { return "." }
-    let rest = path.hasPrefix(searched) && searched != "." ? path.dropFirst(searched.count) : path[...]
-    return Path.folder(of: String(rest.drop { $0 == "/" }))
+    let rest = path.hasPrefix(searched) && searched != "." ? path.utf8.dropFirst(searched.utf8.count) : path.utf8[...]
+    return Path.folder(of: String(Substring(rest.drop { $0 == UInt8(ascii: "/") })))
   }
 
   private static func named(_ argument: String) -> [PlanInput] {
@@ -50,8 +53,14 @@ struct PlanInput: Sendable {
       case .folder: search(path, from: root, into: &found)
       case .file where name.hasSuffix(".md"), .link where FileSystem.kind(of: path) == .file && name.hasSuffix(".md"):
         found.append(PlanInput(path: path, searched: root, failure: nil))
+      case nil where isBroken(name) && (name.hasSuffix(".md") || !name.contains(".")):
+        let failure = Failure("cannot read \(path): its name is not UTF-8", help: "rename it")
+        found.append(PlanInput(path: path, searched: root, failure: failure))
       default: break
       }
     }
   }
+
+  /// Whether a name has bytes that are no UTF-8, so that the file cannot be found by it.
+  private static func isBroken(_ name: String) -> Bool { name.unicodeScalars.contains("\u{FFFD}") }
 }

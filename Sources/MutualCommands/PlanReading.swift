@@ -40,18 +40,19 @@ extension PlanReading {
   /// Why each folder that was searched for nothing gives nothing.
   static func emptyFolders(_ inputs: [PlanInput], _ readings: [PlanReading]) -> [Failure] {
     guard inputs.contains(where: { $0.searched != nil }) else { return [] }
-    var holdsPlan: [String: Bool] = [:]
+    var holdsPlan: [[UInt8]: Bool] = [:]
     for (input, reading) in zip(inputs, readings) {
-      guard let folder = input.searched else { continue }
+      guard let folder = input.searched.map({ Array($0.utf8) }) else { continue }
       if case .noPlan = reading {
         holdsPlan[folder] = holdsPlan[folder] ?? false
       } else {
         holdsPlan[folder] = true
       }
     }
-    return holdsPlan.filter { !$0.value }.keys.sorted().map { folder in
+    let empty = holdsPlan.filter { !$0.value }.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    return empty.map { folder in
       Failure(
-        "no plan in \(folder): none of its .md files has a table of steps",
+        "no plan in \(String(decoding: folder, as: UTF8.self)): none of its .md files has a table of steps",
         help: "a plan needs a column for its steps, and one for owners, due dates or status")
     }
   }

@@ -17,7 +17,7 @@ enum Watch {
     }
   }
 
-  private static func moments(_ files: [String]) -> [String: Int?] {
-    Dictionary(files.map { ($0, FileSystem.modification(of: $0)) }, uniquingKeysWith: { first, _ in first })
+  private static func moments(_ files: [String]) -> [[UInt8]: Int?] {
+    Dictionary(files.map { (Array($0.utf8), FileSystem.modification(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }

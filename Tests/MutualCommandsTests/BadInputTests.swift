@@ -122,4 +122,53 @@ import Testing
     #expect(!result.output.contains("mutual: - "), "\(result.output)")
     #expect(!result.output.contains("in -"), "\(result.output)")
   }
+
+  @Test(arguments: ["--version", "--help", "help build", "build --help"])
+  func `help that cannot be printed is told`(_ arguments: String) throws {
+    let result = try check("mutual \(arguments) > /dev/full")
+    #expect(result.status == 2)
+    #expect(result.output == "mutual: cannot write to standard output: no space is left\n")
+  }
+
+  @Test(arguments: ["check bad.md -h.md", "build -xh.md", "-h.md"])
+  func `a file whose name begins as an option is no call for help`(_ arguments: String) throws {
+    let result = try check("mutual \(arguments)")
+    #expect(result.status == 2)
+    #expect(result.output.contains("h.md is no option\n  help: a file of this name is ./-"), "\(result.output)")
+  }
+
+  @Test(arguments: ["-h", "--help", "check -h", "check bad.md --help", "help check", "check -h -h.md"])
+  func `help that is asked for is given`(_ arguments: String) throws {
+    let result = try check("mutual \(arguments)")
+    #expect(result.status == 0)
+    #expect(result.output.contains("USAGE: mutual"))
+  }
+
+  @Test(arguments: [
+    "check a.md \"--$E\"", "check a.md \"--as-of=$E\"", "check a.md \"$E\"", "build a.md --only \"$E\"", "\"$E\"",
+    "init \"$E.md\"", "init \"$E/plan.md\"", "init --template \"$E\"", "init --buyer \"$E\"", "init --seller \"$E\"",
+    "export \"$E.md\" --format json", "explain \"$E\"", "check \"-h$E\"",
+  ])
+  func `no control character of an argument reaches the terminal`(_ arguments: String) throws {
+    let script = "E=$(printf 'x\\033[2J'); cp plan.md \"$E.md\"; mutual \(arguments)"
+    let folder = try TemporaryFolder()
+    try folder.write("plan.md", "| Step | Owner | Due |\n|---|---|---|\n| Kick-off | Dana Wu | 2026-02-30 |\n")
+    let result = try Shell.run(script, in: folder.url)
+    #expect(result.status != 0)
+    #expect(!result.output.contains("\u{1B}"), "\(result.output)")
+    #expect(result.output.contains("x\\u{1b}[2J"), "\(result.output)")
+  }
+
+  @Test func `what init writes is told without control characters`() throws {
+    let result = try check("sh -c 'mutual init \"$(printf \"x\\033[2J.md\")\"'")
+    #expect(result.status == 0)
+    #expect(result.output == "written x\\u{1b}[2J.md; next: mutual check x\\u{1b}[2J.md\n")
+  }
+
+  @Test(arguments: ["--buyer", "--seller"])
+  func `a company with a line end is refused`(_ option: String) throws {
+    let result = try check("sh -c 'mutual init \(option) \"$(printf \"A\\nGoal: B\")\"'")
+    #expect(result.status == 2)
+    #expect(result.output.contains("“A\\u{a}Goal: B” holds a control character"), "\(result.output)")
+  }
 }

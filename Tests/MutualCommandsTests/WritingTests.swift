@@ -137,4 +137,105 @@ import Testing
     #expect(result.status == 2)
     #expect(try folder.data("acme.md") == Data("mine".utf8))
   }
+
+  @Test(arguments: [
+    "cp acme.md src.json; mutual build src.json -o . --only json",
+    "cp acme.md src.json; ln -s src.json link.json; mutual build src.json link.json -o . --only json",
+    "cp acme.md src.json; mutual build ./src.json -o ../$(basename $PWD) --only json",
+    "cp acme.md src.json; mutual build acme.md src.json -o . --only json",
+    "cp acme.md plan.json; cp acme.md src.json; mutual build - -o . --only json < plan.json",
+    "cp acme.md src.json; ln src.json acme.json; mutual build acme.md src.json -o . --only json",
+  ])
+  func `a plan is never written over`(_ command: String) throws {
+    let folder = try folder(["acme.md": Self.plan])
+    let result = try Shell.run(command, in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("it is read by this build"), "\(result.output)")
+    #expect(try folder.data("src.json") == Data(Self.plan.utf8))
+  }
+
+  @Test func `a calendar of holidays is never written over`() throws {
+    let days = "BEGIN:VCALENDAR\nEND:VCALENDAR\n"
+    let plan = Self.plan.replacing("Go-live: ", with: "Holidays: acme.ics\nGo-live: ")
+    let folder = try folder(["acme.md": plan, "acme.ics": days])
+    let result = try Shell.run("mutual build acme.md -o .", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write acme.ics: it is read by this build"), "\(result.output)")
+    #expect(try folder.data("acme.ics") == Data(days.utf8))
+    #expect(folder.files() == ["acme.ics", "acme.md"])
+  }
+
+  @Test(arguments: [true, false]) func `two plans of one name that meet through a link are an error`(
+    _ exists: Bool
+  ) throws {
+    let folder = try folder(["a/acme.md": Self.plan, "b/acme.md": Self.plan])
+    _ = try Shell.run("ln -s ../a/build b/build\(exists ? "; mkdir a/build" : "")", in: folder.url)
+    let result = try Shell.run("mutual build a/acme.md b/acme.md", in: folder.url)
+    #expect(result.status == 2)
+    #expect(
+      result.output.contains("a/acme.md and b/acme.md would write the same a/build/acme.html"), "\(result.output)")
+    #expect(folder.files().filter { $0.hasSuffix("html") }.isEmpty)
+  }
+
+  #if os(Linux)
+    @Test func `names that look the same and are not are two plans`() throws {
+      let names = ["\u{E9}", "e\u{301}", "\u{301}x"]
+      let folder = try folder([:])
+      for (index, name) in names.enumerated() { try write(folder, name, "2026-07-2\(index)") }
+      let result = try Shell.run("mutual build . -o out --only json; ls out | wc -l", in: folder.url)
+      #expect(result.output.contains("\n3\n"), "\(result.output)")
+      #expect(result.output.components(separatedBy: "written out").count == 4, "\(result.output)")
+      #expect(try Shell.run("mutual check . | tail -n 1", in: folder.url).output.contains("3 plans"))
+    }
+
+    @Test func `folders that look the same and are not are told apart`() throws {
+      let folder = try folder([:])
+      for name in ["\u{E9}", "e\u{301}"] { try FileSystem.createFolder(folder.path + "/" + name) }
+      try write(folder, "\u{E9}/acme", "2026-07-24")
+      try FileSystem.create(folder.path + "/e\u{301}/notes.md", Array("# Notes".utf8))
+      let result = try Shell.run("mutual check \u{E9} e\u{301}", in: folder.url)
+      #expect(result.status == 2)
+      #expect(result.output.utf8.contains("no plan in e\u{301}: none".utf8), "\(result.output)")
+    }
+
+    /// Writes a plan under a name of just these bytes.
+    private func write(_ folder: TemporaryFolder, _ name: String, _ due: String) throws {
+      let text = Self.plan.replacing("2026-07-24", with: due)
+      try FileSystem.create(folder.path + "/" + name + ".md", Array(text.utf8))
+    }
+
+    @Test func `a report that cannot be printed stops no file`() throws {
+      let folder = try folder(["a.md": Self.plan, "b.md": Self.plan])
+      for (place, reason) in [("> /dev/full", "no space is left"), (">&-", "it is closed")] {
+        let result = try Shell.run("rm -rf out; mutual build a.md b.md -o out \(place)", in: folder.url)
+        #expect(result.status == 2)
+        #expect(folder.files().count { $0.hasPrefix("out/") } == 8, "\(folder.files())")
+        #expect(result.output.components(separatedBy: "cannot write to standard output: \(reason)\n").count == 2)
+      }
+    }
+
+    @Test func `a name that is not UTF-8 is told`() throws {
+      for name in ["caf\\351.md", "caf\\351"] {
+        let folder = try folder(["acme.md": Self.plan])
+        _ = try Shell.run("touch \"$(printf '\(name)')\" \"$(printf 'caf\\351.txt')\"", in: folder.url)
+        let result = try Shell.run("mutual build . -o out --only html", in: folder.url)
+        #expect(result.status == 2)
+        #expect(result.output.contains("its name is not UTF-8\n  help: rename it"), "\(result.output)")
+        #expect(result.output.components(separatedBy: "UTF-8").count == 2, "\(result.output)")
+        #expect(result.output.contains("written out/acme.html"))
+      }
+    }
+  #endif
+
+  @Test func `a place that is taken is noticed before the first file of a plan is replaced`() throws {
+    let folder = try folder(["acme.md": Self.plan])
+    _ = try Shell.run("mutual build acme.md; rm build/acme.summary.html; mkdir build/acme.summary.html", in: folder.url)
+    let page = try folder.data("build/acme.html")
+    try folder.write("acme.md", Self.plan.replacing("2026-07-24", with: "2026-07-27"))
+    let result = try Shell.run("mutual build acme.md", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("cannot write build/acme.summary.html: it is a folder"))
+    #expect(try folder.data("build/acme.html") == page)
+    #expect(!folder.files().contains { $0.contains(".mutual-") })
+  }
 }

@@ -22,6 +22,11 @@ enum FileSystem {
     }
   }
 
+  /// Which file stands at a path, nil where there is none.
+  static func identity(of path: String, followingLinks: Bool) -> FileIdentity? {
+    information(path, followingLinks: followingLinks).map(FileIdentity.init)
+  }
+
   /// When a file was last changed, in nanoseconds since 1970; nil where there is none.
   static func modification(of path: String) -> Int? {
     guard let information = information(path, followingLinks: true) else { return nil }
@@ -106,6 +111,24 @@ enum FileSystem {
     guard let real = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
+  }
+
+  /// The path without links, from the root, of what may be missing: where it would be made.
+  static func destination(of path: String, links: Int = 40) -> String {
+    if let real = resolved(path) { return real }
+    if links > 0, let target = target(of: path) {
+      return destination(
+        of: Path.isAbsolute(target) ? target : Path.join(Path.folder(of: path), target), links: links - 1)
+    }
+    let parent = Path.folder(of: path)
+    return parent == path ? path : Path.join(destination(of: parent, links: links), Path.name(of: path))
+  }
+
+  /// What a link leads to, as it is written there; nil where there is none.
+  private static func target(of path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &bytes, bytes.count)
+    return count > 0 ? String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
   }
 
   static func rename(_ path: String, to target: String) throws(SystemError) {

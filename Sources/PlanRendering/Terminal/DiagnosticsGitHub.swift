@@ -9,7 +9,7 @@ public enum DiagnosticsGitHub {
     return compilation.diagnostics.reduce(into: "") { text, diagnostic in
       let start = source.position(at: diagnostic.range.lowerBound)
       let end = source.position(at: diagnostic.range.upperBound)
-      text += "::\(command(diagnostic.severity)) file=\(property(source.name)),line=\(start.line)"
+      text += "::\(command(diagnostic.severity)) file=\(path(source.name)),line=\(start.line)"
       text += ",endLine=\(end.line),col=\(start.column),endColumn=\(end.column)"
       text += ",title=\(property(diagnostic.rule))::\(data(diagnostic))\n"
     }
@@ -27,6 +27,17 @@ public enum DiagnosticsGitHub {
   /// A value of a command's list of properties, in which `:` and `,` divide.
   private static func property(_ text: String) -> String {
     replacing(escaped(text), [":": "%3A", ",": "%2C"])
+  }
+
+  /// A path as a property: its line ends reach the runner, which else would not find the file.
+  private static func path(_ path: String) -> String {
+    path.unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\r": text += "%0D"
+      case "\n": text += "%0A"
+      default: text += property(String(scalar))
+      }
+    }
   }
 
   /// A text in which no percent sign, line end or control character is left for the runner to obey.

@@ -30,9 +30,14 @@ import Testing
     #expect(!lines.isEmpty)
     for line in lines {
       #expect(
-        line.firstMatch(of: #/^::(error|warning|notice) file=a%2Cb%3Ac%25\\u{a}%3A%3Aerror%3A%3Ax.md,line=\d+,/#)
+        line.firstMatch(of: #/^::(error|warning|notice) file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax.md,line=\d+,/#)
           != nil, "\(line)")
       #expect(!line.contains("%0A::"))
     }
+  }
+
+  @Test func `a workflow command finds a file whose name holds line ends`() throws {
+    let text = DiagnosticsGitHub.text(try compilation("a\r\nb\r\u{1B}.md", Self.plan))
+    #expect(text.contains(" file=a%0D%0Ab%0D\\u{1b}.md,line=3"), "\(text)")
   }
 }

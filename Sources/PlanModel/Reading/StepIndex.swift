@@ -37,7 +37,7 @@ struct StepIndex {
 
   /// The step of an id or number, as one in a table would say it: the own table's first.
   func step(withId text: some StringProtocol, inTable table: Int) -> Match {
-    if let number = Self.number(text), number < numbered.count { return numbered[number].map(Match.one) ?? .none }
+    if let match = step(numbered: text) { return match }
     let id = StepIds.key(text)
     if let found = byId[id] {
       let own = found.filter { drafts[$0].table == table }
@@ -51,6 +51,12 @@ struct StepIndex {
     let row = start.first + number - 1
     if row < drafts.count, drafts[row].table == table { return .one(row) }
     return .one(number - 1)
+  }
+
+  /// The step of a number, where all ids of the plan are numbers; nil for other texts and plans.
+  func step(numbered text: some StringProtocol) -> Match? {
+    guard let number = Self.number(text), number < numbered.count else { return nil }
+    return numbered[number].map(Match.one) ?? Match.none
   }
 
   private static func numbered(_ drafts: [StepDraft]) -> [Int?] {

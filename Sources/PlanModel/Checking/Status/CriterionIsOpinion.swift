@@ -32,21 +32,31 @@ extension Rule {
 
   /// Whether a word of feeling stands in a text that names nothing to count or to hold.
   private static func isOpinion(_ text: String) -> Bool {
-    var last = ""
-    let feels = WordScan(text).contains { word in
-      defer { last = word }
-      return feelings.contains(word) || (word == "board" && last == "on")
+    guard feels(text) else { return false }
+    var words = WordScan(text)
+    while let word = words.nextBytes() {
+      if evidence.contains(word) || word.contains(where: { (0x30...0x39).contains($0) }) { return false }
     }
-    return feels && !WordScan(text).contains { evidence.contains($0) || $0.hasDigit }
+    return true
   }
 
-  private static let feelings: Set = [
+  private static func feels(_ text: String) -> Bool {
+    var words = WordScan(text)
+    var isBehindOn = false
+    while let word = words.nextBytes() {
+      if feelings.contains(word) || (isBehindOn && word.elementsEqual("board".utf8)) { return true }
+      isBehindOn = word.elementsEqual("on".utf8)
+    }
+    return false
+  }
+
+  private static let feelings = WordSet([
     "aligned", "comfortable", "confident", "convinced", "excited", "feel", "feels", "glad", "good", "great", "happy",
     "impressed", "nice", "pleased", "positive", "satisfied", "smooth", "smoothly", "well",
-  ]
+  ])
 
-  private static let evidence: Set = [
+  private static let evidence = WordSet([
     "confirmed", "confirmation", "document", "email", "form", "list", "mail", "memo", "minutes", "protocol", "report",
     "score", "sheet", "sign", "signed", "signs", "signature", "survey", "writing", "written",
-  ]
+  ])
 }

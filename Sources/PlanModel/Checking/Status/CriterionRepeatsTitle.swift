@@ -28,13 +28,23 @@ extension Rule {
   /// Whether a criterion has no word beyond the title's and those that only say that something is done.
   private static func repeats(_ title: String, _ criterion: String) -> Bool {
     var words = WordScan(criterion)
-    guard let first = words.next(), empty.contains(first) || WordScan(title).contains(first) else { return false }
-    let known = Set(WordScan(title)).union(empty)
-    return words.allSatisfy(known.contains)
+    guard let first = words.nextBytes(), empty.contains(first) || Self.has(title, first) else { return false }
+    while let word = words.nextBytes() {
+      guard empty.contains(word) || Self.has(title, word) else { return false }
+    }
+    return true
   }
 
-  private static let empty: Set = [
+  private static func has(_ title: String, _ word: ArraySlice<UInt8>) -> Bool {
+    var words = WordScan(title)
+    while let other = words.nextBytes() {
+      if other.elementsEqual(word) { return true }
+    }
+    return false
+  }
+
+  private static let empty = WordSet([
     "a", "all", "an", "and", "are", "been", "complete", "completed", "done", "finished", "has", "have", "is", "of",
     "step", "the", "this", "was", "were", "when",
-  ]
+  ])
 }

@@ -8,14 +8,22 @@ struct WordScan: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> String? {
+    while let word = nextBytes() {
+      if let text = word[word.startIndex] < 0x80 ? String(decoding: word, as: UTF8.self) : Self.spoken(word) {
+        return text
+      }
+    }
+    return nil
+  }
+
+  /// The bytes of the next run, which may be only a dash or a symbol beyond ASCII.
+  mutating func nextBytes() -> ArraySlice<UInt8>? {
     while index < bytes.count {
       let start = index
       while index < bytes.count, Self.isPartOfWord(bytes[index]) { index += 1 }
       let word = bytes[start..<index]
       index += 1
-      if let first = word.first, let text = first < 0x80 ? String(decoding: word, as: UTF8.self) : Self.spoken(word) {
-        return text
-      }
+      if !word.isEmpty { return word }
     }
     return nil
   }

@@ -124,19 +124,13 @@ struct DateContext {
 
   /// The year that puts a day of the month where the anchor wants it.
   private func inferredYear(of date: DateExpression.CalendarDate) -> Int? {
-    let first: Day
-    let reference: Day
-    switch years {
-    case .around(let day):
-      first = day.adding(months: -9)
-      reference = day
-    case .onOrAfter(let day):
-      first = day
-      reference = day
-    }
-    let candidates = (reference.year - 8)...(reference.year + 8)
-    let days = candidates.compactMap { Day(year: $0, month: date.month, day: date.day) }
-    // The window is a year long: the first day in it is the only one, but for 29 February.
+    let first =
+      switch years {
+      case .around(let day): day.adding(months: -9)
+      case .onOrAfter(let day): day
+      }
+    let days = [first.year, first.year + 1].compactMap { Day(year: $0, month: date.month, day: date.day) }
+    // The window is a year long; a 29 February may stand in none.
     return days.first { $0 >= first && $0 <= first.adding(months: 12) }?.year
   }
 }

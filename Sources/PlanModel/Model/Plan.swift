@@ -23,7 +23,8 @@ public struct Plan: Sendable {
   public let targetCloseField: DateEntry?
   /// The step named Go-live or Launch, or the only one whose title begins or ends so.
   public let goLiveStep: Int?
-  public let workdays: Workdays
+  /// Working time: common, of each side, of both.
+  public let calendars: Calendars
   /// `Stage: draft`: missing owners and dates are notes.
   public let isDraft: Bool
   /// How the years of dates without one were found, as a sentence part: `from go-live (line 4)`.
@@ -48,6 +49,9 @@ public struct Plan: Sendable {
   public let holidayFiles: [Located<String>]
 
   public var source: SourceText { markdown.source }
+
+  /// The days that count for the plan as a whole.
+  public var workdays: Workdays { calendars.common }
 
   /// The first field of a key that has a value.
   public func field(_ key: FieldKey) -> Field? {

@@ -25,6 +25,12 @@ public struct Workdays: Sendable, Hashable {
     lost = holidays.filter { worked.contains($0.weekday) }.map { Self.rank(of: $0, in: week) }.sorted()
   }
 
+  /// The days on which two calendars both work; where they share no day of the week, this one's days count.
+  func intersection(_ other: Workdays) -> Workdays {
+    let shared = weekdays.filter(other.weekdays.contains)
+    return Workdays(weekdays: shared.isEmpty ? weekdays : shared, holidays: holidays + other.holidays)
+  }
+
   /// Whether people work on a day.
   public func isWorkday(_ day: Day) -> Bool {
     week & (1 << (day.ordinal % 7)) != 0 && (lost.isEmpty || !isHoliday(day))

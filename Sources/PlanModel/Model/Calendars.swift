@@ -1,0 +1,33 @@
+/// The working time of a plan: common to all, of each side, and of both together.
+public struct Calendars: Sendable, Hashable {
+  /// What the fields without a side say; lags are counted on it.
+  public let common: Workdays
+  public let buyer: Workdays
+  public let seller: Workdays
+  /// Days on which both sides work.
+  public let joint: Workdays
+
+  /// A holiday of the common calendar must be one of each side's too.
+  public init(common: Workdays = .standard, buyer: Workdays? = nil, seller: Workdays? = nil) {
+    self.common = common
+    self.buyer = buyer ?? common
+    self.seller = seller ?? common
+    joint = buyer == nil && seller == nil ? common : self.buyer.intersection(self.seller)
+  }
+
+  /// The days on which a step is worked on: those of the sides that own it.
+  public func workdays(of step: Step) -> Workdays {
+    var isBuyers = false
+    var isSellers = false
+    for owner in step.owners {
+      isBuyers = isBuyers || owner.side == .buyer || owner.side == .both
+      isSellers = isSellers || owner.side == .seller || owner.side == .both
+    }
+    return switch (isBuyers, isSellers) {
+    case (true, true): joint
+    case (true, false): buyer
+    case (false, true): seller
+    case (false, false): common
+    }
+  }
+}

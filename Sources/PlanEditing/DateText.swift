@@ -15,15 +15,18 @@ struct DateText {
   /// As it stands in the source.
   let raw: String
 
-  init(_ entry: DateEntry, in source: SourceText) {
+  private let form: DateForm
+
+  init(_ entry: DateEntry, _ form: DateForm, in source: SourceText) {
     self.entry = entry
+    self.form = form
     raw = source.text(in: entry.range)
   }
 
   /// The date struck through with a new one behind it: `~~2026-07-10~~ 2026-07-24 (reason)`.
   func moved(to new: String, _ reason: SlipReason?, _ writing: DateWriting) -> String {
     guard entry.day != nil else { return given(new, reason) }
-    let new = new + Self.bracketed(reason)
+    let new = new + form.bracketed(reason)
     if writing == .kept, let pinned = pinnedAsWritten, let text = StruckText(pinned) {
       return "\(text.before)~~\(text.current)\(lateReason)~~\(text.separator)\(new)"
     }
@@ -43,7 +46,7 @@ struct DateText {
       if entry.text.isEmpty { return raw.isEmpty ? new : "\(new) \(raw)" }
       let parts = raw.split(separator: entry.text, maxSplits: 1, omittingEmptySubsequences: false)
       return parts.count == 2 && entry.remark == nil ? parts.joined(separator: new) : new + remark
-    default: return "~~\(raw)~~ \(new)\(Self.bracketed(reason))"
+    default: return "~~\(raw)~~ \(new)\(form.bracketed(reason))"
     }
   }
 
@@ -62,18 +65,14 @@ struct DateText {
   private var former: String {
     let reasons = [nil] + entry.slips.map(\.reason)
     return zip(entry.slips, reasons).map { slip, reason in
-      "~~\(slip.from.iso)\(Self.bracketed(reason.flatMap(SlipReason.init)))~~ "
+      "~~\(slip.from.iso)\(form.bracketed(reason.flatMap(SlipReason.init)))~~ "
     }.joined()
   }
 
   private var remark: String {
-    Self.bracketed((entry.slips.last?.reason ?? entry.remark).flatMap(SlipReason.init))
+    form.bracketed((entry.slips.last?.reason ?? entry.remark).flatMap(SlipReason.init))
   }
 
   /// The reason of the last slip where it stands in the notes: the next slip must not take it over.
   private var lateReason: String { entry.remark == nil ? remark : "" }
-
-  private static func bracketed(_ reason: SlipReason?) -> String {
-    reason.map { " (\($0.markdown))" } ?? ""
-  }
 }

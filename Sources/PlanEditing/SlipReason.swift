@@ -5,14 +5,16 @@ public struct SlipReason: Hashable, Sendable {
 
   /// Nil where nothing is left to say.
   public init?(_ written: String) {
-    let pieces = written.unicodeScalars.split { Self.isBlank($0) }.map { String(String.UnicodeScalarView($0)) }
-    let text = Self.paired(pieces.joined(separator: " "))
-    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-    self.text = text
+    let visible = written.unicodeScalars.map { Self.isBlank($0) ? " " : $0 }
+    let words = Self.paired(String(String.UnicodeScalarView(visible))).split(separator: " ")
+    guard !words.isEmpty else { return nil }
+    text = words.joined(separator: " ")
   }
 
-  /// As it stands on a line of fields, where a bar would begin the next one.
-  var inField: SlipReason { SlipReason(text.split(separator: "|").joined(separator: "/")) ?? self }
+  /// The same with another sign in place of one.
+  func replacing(_ sign: String, with other: String) -> SlipReason {
+    SlipReason(text.replacing(sign, with: other)) ?? self
+  }
 
   /// As Markdown that reads as the text, in a table too.
   var markdown: String {

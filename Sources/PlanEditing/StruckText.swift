@@ -20,7 +20,9 @@ struct StruckText {
     // A former date may stand behind the one that counts: it is the older one all the same.
     let former = stride(from: 1, to: pieces.count, by: 2).map { "~~\(pieces[$0])~~" }
     let isLast = place == pieces.count - 1
-    before = isLast ? pieces[..<place].joined(separator: "~~") + (place > 0 ? "~~" : "") + lead : former.map { $0 + " " }.joined()
+    before =
+      isLast
+      ? pieces[..<place].joined(separator: "~~") + (place > 0 ? "~~" : "") + lead : former.map { $0 + " " }.joined()
   }
 
   private static let signs: Set<Character> = ["→", ">", "-", "–", " ", "\t"]

@@ -1,0 +1,66 @@
+import ArgumentParser
+import PlanEditing
+import PlanModel
+import PlanRendering
+import PlanText
+
+/// `mutual slip`: what moves if steps end on other days.
+struct SlipCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slip", abstract: "Say what moves if steps slip, and write it into the plan if wanted.",
+    discussion: """
+      STEP is an id, a number or a title, TO a date or a length: +5d and +2w are working \
+      days and weeks of five of them, +10cd calendar days, -3d comes forward.
+
+      For example:
+        mutual slip acme.md 4 +2w
+        mutual slip acme.md "Security review" 2026-07-24
+        mutual slip acme.md 4=+2w 7=2026-08-03 --write --reason "pen-test backlog"
+      """)
+
+  @Argument(help: "A plan, or - for standard input.")
+  var plan: String
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("STEP TO, or several STEP=TO.", valueName: "step to"))
+  var slips: [String]
+
+  @Flag(help: "Write the new dates into the plan; the former ones stay there, struck through.")
+  var write = false
+
+  @Option(help: ArgumentHelp("Why: written behind each date that moves.", valueName: "text"))
+  var reason: String?
+
+  @OptionGroup var date: AsOfOption
+
+  func validate() throws {
+    if write, plan == "-" { throw ValidationError("standard input cannot be written to: name the file of the plan") }
+    if reason != nil, !write { throw ValidationError("--reason is for --write: without it nothing is written") }
+  }
+
+  func run() throws {
+    let wishes = try SlipWish.all(in: slips)
+    let reading = PlanReading(PlanInput(path: plan, searched: nil, failure: nil), asOf: try date.resolved())
+    if let failure = reading.failure { throw failure }
+    guard let compilation = reading.compilation else { return }
+    guard let checked = compilation.checked else { return try endWithErrors(compilation) }
+    let finder = SlipFinder(checked.plan)
+    var changes: [WhatIf.Change] = []
+    for wish in wishes { changes.append(try finder.change(wish, besides: changes)) }
+    let whatIf = WhatIf(changes, in: checked.schedule)
+    try Console.write(SlipText.text(whatIf, style: Console.style(for: .output)))
+    if write { try record(whatIf, in: compilation) }
+  }
+
+  private func record(_ whatIf: WhatIf, in compilation: Compilation) throws {
+    try RevisionWriter.write(NewDates(whatIf, reason: reason.flatMap(SlipReason.init)), in: compilation)
+  }
+
+  private func endWithErrors(_ compilation: Compilation) throws {
+    Console.complain(
+      "mutual: \(FindingCount([compilation]).text(in: plan)): its dates cannot be trusted\n"
+        + "  help: “mutual check \(VisibleText.of(plan))” shows what to mend\n")
+    try compilation.outcome(isStrict: false).end()
+  }
+}

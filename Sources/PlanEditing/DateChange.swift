@@ -26,7 +26,7 @@ extension PlanDate {
     switch place {
     case .doneOn: nil
     case .start(let step): entry.day == nil ? nil : change(to: wish.start[step], start: nil)
-    case .due(let step): change(to: wish.due[step], start: entry.start.map { wish.start[step] ?? $0 })
+    case .due(let step): change(to: wish.due[step], start: entry.start.map { wish.dueStart[step] ?? $0 })
     case .field(let index): change(to: wish.day(of: plan.fieldDates[index], in: plan), start: entry.start)
     }
   }

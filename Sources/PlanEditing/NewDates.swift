@@ -4,7 +4,9 @@ public import PlanModel
 public struct NewDates: Sendable {
   /// Due days, by step.
   public var due: [Int: Day]
-  /// First days of work, by step, for start cells and for the first day of a range in a due cell.
+  /// First days of ranges in due cells, by step; they stay where they are if not given.
+  public var dueStart: [Int: Day]
+  /// Days of start cells, by step.
   public var start: [Int: Day]
   /// Days of the fields `Go-live` and `Target close`.
   public var fields: [FieldKey: Day]
@@ -12,9 +14,10 @@ public struct NewDates: Sendable {
   public var reason: SlipReason?
 
   public init(
-    due: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:], reason: SlipReason? = nil
+    due: [Int: Day] = [:], dueStart: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:], reason: SlipReason? = nil
   ) {
     self.due = due
+    self.dueStart = dueStart
     self.start = start
     self.fields = fields
     self.reason = reason

@@ -94,7 +94,7 @@ import Testing
     let revised = try Revised(text) { _ in
       NewDates(
         due: [0: try Revised.day("2026-07-17"), 1: try Revised.day("2026-07-24")],
-        start: [0: try Revised.day("2026-07-08"), 1: try Revised.day("2026-07-20")])
+        dueStart: [1: try Revised.day("2026-07-20")], start: [0: try Revised.day("2026-07-08")])
     }
     #expect(
       revised.text == """

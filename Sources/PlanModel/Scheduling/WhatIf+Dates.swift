@@ -6,12 +6,17 @@ extension WhatIf {
     return days
   }
 
-  /// The first days of steps that have not begun and have one written: they move by as many working days as the last.
-  public var startDays: [Int: Day] {
+  /// The start cells of steps that have not begun: they move by as many working days as the due date.
+  public var startDays: [Int: Day] { shifted(\.start.day) }
+
+  /// The first days of ranges in due cells, likewise.
+  public var dueStartDays: [Int: Day] { shifted(\.due.start) }
+
+  private func shifted(_ first: (Step) -> Day?) -> [Int: Day] {
     var days: [Int: Day] = [:]
     for (index, day) in dueDays {
       let step = plan.steps[index]
-      guard step.hasNotBegun, let start = step.startDay, let due = step.dueDay else { continue }
+      guard step.hasNotBegun, let start = first(step), let due = step.dueDay else { continue }
       let workdays = plan.calendars.workdays(of: step)
       days[index] = workdays.adding(workdays.count(from: due, to: day), to: start)
     }

@@ -14,8 +14,8 @@ struct SlipCommand: ParsableCommand {
 
       For example:
         mutual slip acme.md 4 +2w
-        mutual slip acme.md "Security review" 2026-07-24
-        mutual slip acme.md 4=+2w 7=2026-08-03 --write --reason "pen-test backlog"
+        mutual slip acme.md "Security review" 2026-07-24 --as-of 2026-06-12
+        mutual slip acme.md 4=+2w 7=+3d --write --reason "pen-test backlog"
       """)
 
   @Argument(help: "A plan, or - for standard input.")

@@ -14,7 +14,8 @@ public struct NewDates: Sendable {
   public var reason: SlipReason?
 
   public init(
-    due: [Int: Day] = [:], dueStart: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:], reason: SlipReason? = nil
+    due: [Int: Day] = [:], dueStart: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:],
+    reason: SlipReason? = nil
   ) {
     self.due = due
     self.dueStart = dueStart

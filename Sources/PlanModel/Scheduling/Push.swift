@@ -11,7 +11,7 @@ struct Push {
     network = schedule.network
     self.changes = Dictionary(changes.map { ($0.step, $0.day) }) { $1 }
     before = ForecastPass(network).spans
-    after = ForecastPass(network, delays: self.changes).spans
+    after = ForecastPass(network, Changes(delays: self.changes)).spans
     forecast = schedule.forecast(delaying: self.changes)
   }
 
@@ -31,6 +31,14 @@ struct Push {
     }
     guard let to = after[step.index]?.finish, to != expected else { return nil }
     return WhatIf.Move(step: step.index, from: expected, to: to)
+  }
+
+  /// Changed steps that cannot end as early as they are to.
+  var held: [WhatIf.Move] {
+    changes.sorted { $0.key < $1.key }.compactMap { step, day in
+      guard let finish = after[step]?.finish, finish > network.workdays[step].onOrAfter(day) else { return nil }
+      return WhatIf.Move(step: step, from: day, to: finish)
+    }
   }
 
   /// Open steps that move less than what they wait for pushes them.

@@ -35,6 +35,8 @@ public struct WhatIf: Sendable {
   public let moves: [Move]
   /// In file order.
   public let absorptions: [Absorption]
+  /// Changed steps that what they wait for holds beyond the day they are to end on, with the days they can end.
+  public let held: [Move]
   /// Go-live and the target close as they would be.
   public let goLive: AgreedDay
   public let targetClose: AgreedDay
@@ -46,6 +48,7 @@ public struct WhatIf: Sendable {
     self.changes = changes
     moves = push.moves
     absorptions = push.absorptions
+    held = push.held
     goLive = schedule.goLive(push.forecast)
     targetClose = schedule.targetClose(push.forecast)
   }

@@ -10,7 +10,8 @@ public struct SlipSentence: Sendable {
     let agreed = [whatIf.schedule.goLive, whatIf.schedule.targetClose, whatIf.goLive, whatIf.targetClose]
     let changed = whatIf.changes.flatMap { [$0.day, whatIf.plan.steps[$0.step].dueDay] }
     days = SpokenDays(
-      (changed + agreed.flatMap { [$0.agreed, $0.forecast] }).compactMap(\.self), asOf: whatIf.plan.asOf)
+      (changed + agreed.flatMap { [$0.agreed, $0.forecast] } + whatIf.held.map(\.to)).compactMap(\.self),
+      asOf: whatIf.plan.asOf)
   }
 
   /// As `If “Security review” slips two weeks, to Fri 24 July, go-live moves from Tue 1 Sep to Tue 15 Sep.`
@@ -18,7 +19,7 @@ public struct SlipSentence: Sendable {
     let conditions = whatIf.changes.map(condition)
     let last = conditions.last.map { conditions.count > 1 ? "and \($0)" : $0 }
     let all = (conditions.dropLast() + [last].compactMap(\.self)).joined(separator: ", ")
-    return (["If \(all), \(goLive)."] + [targetClose].compactMap(\.self)).joined(separator: " ")
+    return (["If \(all), \(goLive)."] + [targetClose].compactMap(\.self) + whatIf.held.map(hold)).joined(separator: " ")
   }
 
   // MARK: Conditions
@@ -54,6 +55,13 @@ public struct SlipSentence: Sendable {
     let magnitude = Int(clamping: number.magnitude)
     guard words.indices.contains(magnitude - 1) else { return Wording.count(magnitude, noun) }
     return words[magnitude - 1] + " " + (magnitude == 1 ? noun : noun + "s")
+  }
+
+  private func hold(_ held: WhatIf.Move) -> String {
+    let step = whatIf.plan.steps[held.step]
+    let length = whatIf.schedule.steps[held.step].length
+    let reason = length.source == .waits && length.days > 0 ? " (no duration given)" : ""
+    return "But what \(Wording.step(step)) waits for holds it until \(days.text(held.to))\(reason)."
   }
 
   // MARK: Consequences

@@ -1,0 +1,109 @@
+"""The Gantt chart, read and drawn by Mermaid itself in a browser."""
+
+import html
+import importlib.util
+import json
+import re
+from pathlib import Path
+
+import pytest
+from artifacts import AS_OF, PLANS, browse, run
+from markup import HOSTILE, words
+
+MERMAID = Path(importlib.util.find_spec("mmdc").origin).parent / "assets/mermaid.js"
+DRAW = """
+const day = date => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(n => String(n).padStart(2, "0")).join("-");
+const before = date => new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1);
+async function read(name, text) {
+  const chart = (await mermaid.mermaidAPI.getDiagramFromText(text)).db;
+  const tasks = chart.getTasks().map(task => ({
+    start: day(task.startTime), end: day(before(task.renderEndTime ?? task.endTime)), last: day(before(task.endTime)),
+    section: task.type, done: !!task.done, active: !!task.active, crit: !!task.crit, milestone: !!task.milestone}));
+  const holder = document.createElement("div");
+  holder.innerHTML = (await mermaid.render("chart" + name, text)).svg;
+  const texts = kind => [...holder.querySelectorAll(kind)].map(label => label.textContent);
+  return {tasks, labels: texts(".taskText, .taskTextOutsideRight, .taskTextOutsideLeft"), sections: texts(".sectionTitle"),
+          title: texts(".titleText"), elements: [...new Set([...holder.querySelectorAll("*")].map(one => one.tagName))]};
+}
+async function all() {
+  mermaid.initialize({startOnLoad: false});
+  const found = {};
+  for (const [name, text] of Object.entries(charts)) {
+    try { found[name] = await read(name, text) } catch (error) { found[name] = {error: String(error)} }
+  }
+  document.getElementById("found").textContent = JSON.stringify(found);
+}
+all();
+"""
+
+
+def export(plan, kind):
+    done = run("export", plan, "--format", kind, "--as-of", AS_OF)
+    return done.stdout.decode() if done.returncode == 0 else None
+
+
+@pytest.fixture(scope="module")
+def charts():
+    """The chart of each plan that has one."""
+    texts = {plan.stem: export(plan, "mermaid") for plan in [*PLANS, HOSTILE]}
+    return {name: text for name, text in texts.items() if text}
+
+
+@pytest.fixture(scope="module")
+def drawn(charts, tmp_path_factory):
+    """What Mermaid made of each."""
+    page = tmp_path_factory.mktemp("charts") / "charts.html"
+    given = json.dumps(charts).replace("<", "\\u003c")
+    page.write_text(
+        f'<!DOCTYPE html><meta charset="utf-8"><pre id="found"></pre><script src="{MERMAID.as_uri()}"></script>'
+        f"<script>const charts = {given};{DRAW}</script>")
+    shown = browse(page, "--dump-dom", "--virtual-time-budget=60000")
+    return json.loads(html.unescape(re.search(r'<pre id="found">(.*?)</pre>', shown, re.DOTALL).group(1)))
+
+
+def plans():
+    return pytest.mark.parametrize("plan", [*PLANS, HOSTILE], ids=lambda plan: plan.stem)
+
+
+def marked(step):
+    return words(step["title"] or f"Step {step['id']}") + (" (internal)" if step["internal"] else "")
+
+
+@pytest.mark.usefixtures("browser")
+@plans()
+def test_mermaid_shows_each_step_on_its_days(plan, charts, drawn):
+    if plan.stem not in charts:
+        assert run("export", plan, "--format", "mermaid", "--as-of", AS_OF).stdout == b""
+        return
+    chart = drawn[plan.stem]
+    assert "error" not in chart, chart
+    data = json.loads(export(plan, "json"))
+    dated = [step for step in data["steps"]
+             if step["status"] != "cancelled" and (step["forecast"] or step["due"] or step["start"])]
+    left = [task for task in zip(chart["tasks"], chart["labels"])]
+    for step in dated:
+        end = step["forecast"] or step["due"] or step["start"]
+        match = next((task for task in left if words(task[1]) == marked(step) and task[0]["end"] == end), None)
+        assert match, (marked(step), end, left)
+        left.remove(match)
+        task = match[0]
+        # Days off are only shaded: nothing is moved by them.
+        assert task["end"] == task["last"] and task["start"] <= task["end"]
+        assert task["crit"] == bool(step["critical"])
+        assert (task["done"], task["active"]) == (step["status"] == "done", step["status"] == "in-progress")
+        assert words(task["section"] or "") == words(step["phase"] or "")
+    assert [label for _, label in left] in ([], ["Go-live"])
+    assert not left or left[0][0]["milestone"]
+
+
+@pytest.mark.usefixtures("browser")
+def test_hostile_text_is_only_text(drawn):
+    chart = drawn["hostile"]
+    assert chart["title"] == ["Plan <script>mark()</script> \"quoted\" 'single' & <img src=x onerror=mark()>"]
+    assert "title %%{init: {}}%% : a, b; #35; || section" in chart["labels"]
+    assert not {"script", "SCRIPT", "img", "IMG", "foreignObject", "a"} & set(chart["elements"])
+
+
+def test_what_has_no_place_in_a_chart_is_told_in_a_comment(charts):
+    comments = [line.strip() for line in charts["hostile"].splitlines() if line.strip().startswith("%%")]
+    assert comments == ["%% #83;ection#58; gantt: cancelled", "%% #50;026-08-07 5#37; done: no date"]

@@ -44,7 +44,7 @@ struct Export: ParsableCommand {
     case .mermaid: try Console.write(PlanMermaid(compilation)?.bytes ?? [])
     }
     if compilation.checked == nil {
-      let loss = format == .mermaid ? "; a chart needs dates that hold, nothing is written" : ""
+      let loss = format == .mermaid ? "; a chart needs a plan without errors, nothing is written" : ""
       Console.complain("mutual: \(FindingCount([compilation]).text(in: plan))\(loss); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()

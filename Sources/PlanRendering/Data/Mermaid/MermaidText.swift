@@ -3,12 +3,14 @@ enum MermaidText {
   /// The text with Mermaid's entities, as `#58;` for a colon.
   static func of(_ text: String) -> String {
     let words = text.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-    let line = words.map { String($0) }.joined(separator: " ")
-    let safe = line.unicodeScalars.map(escaped).joined()
-    guard let first = line.unicodeScalars.first, beginsLikeKeyword(line), escaped(first).utf8.count == 1 else {
-      return safe
-    }
-    return entity(first) + safe.dropFirst()
+    return words.map { $0.map(escaped).joined() }.joined(separator: " ")
+  }
+
+  /// The text where a line begins with it: no instruction either, and no date.
+  static func label(_ text: String) -> String {
+    let safe = of(text)
+    guard beginsLikeKeyword(safe), let first = safe.unicodeScalars.first else { return safe }
+    return entity(first) + String(safe.unicodeScalars.dropFirst())
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
@@ -20,7 +22,7 @@ enum MermaidText {
   /// Whether a line could be taken for an instruction, or for a date.
   private static func beginsLikeKeyword(_ line: String) -> Bool {
     let start = line.prefix(20).lowercased()
-    return start.first?.isNumber == true || keywords.contains(where: start.hasPrefix)
+    return start.utf8.first.map { (0x30...0x39).contains($0) } == true || keywords.contains(where: start.hasPrefix)
   }
 
   private static let keywords = [

@@ -24,7 +24,7 @@ struct MermaidTask {
 
   /// What cannot be drawn is told in a comment.
   var line: String {
-    let label = MermaidText.of(step.title.isEmpty ? "Step \(step.id)" : step.title)
+    let label = MermaidText.label(step.title.isEmpty ? "Step \(step.id)" : step.title)
     let marked = step.isInternal ? label + " (internal)" : label
     if let span { return Self.line(marked, tags, from: span.lowerBound, to: span.upperBound) }
     return "  %% \(marked): \(step.status.status == .cancelled ? "cancelled" : "no date")"

@@ -17,12 +17,15 @@ extension Rule {
       | Staff trained | Ana Ruiz (Buyer) | 2026-07-03 |
       """
   ) { plan in
-    let fields = plan.fieldDates.filter { $0.key == .goLive || $0.key == .targetClose }
-    let ofFields = fields.compactMap { finding($0.entry, .field($0), plan) }
-    let ofSteps = plan.steps.lazy.filter(\.isOpen).flatMap { step in
-      [finding(step.start, .start(step), plan), finding(step.due, .due(step), plan)].compactMap(\.self)
+    var findings: [Finding] = []
+    for date in plan.fieldDates where date.key == .goLive || date.key == .targetClose {
+      if let finding = finding(date.entry, .field(date), plan) { findings.append(finding) }
     }
-    return ofFields + ofSteps
+    for step in plan.steps where step.isOpen {
+      if let finding = finding(step.start, .start(step), plan) { findings.append(finding) }
+      if let finding = finding(step.due, .due(step), plan) { findings.append(finding) }
+    }
+    return findings
   }
 
   private static func finding(_ entry: DateEntry, _ place: DatePlace, _ plan: Plan) -> Finding? {

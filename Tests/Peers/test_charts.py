@@ -11,7 +11,7 @@ from artifacts import AS_OF, PLANS, browse, run
 from markup import HOSTILE, words
 
 MERMAID = Path(importlib.util.find_spec("mmdc").origin).parent / "assets/mermaid.js"
-DRAW = """
+DRAW = r"""
 const day = date => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(n => String(n).padStart(2, "0")).join("-");
 const before = date => new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1);
 const decoded = text => text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(code));
@@ -50,16 +50,19 @@ def charts():
     return {name: text for name, text in texts.items() if text}
 
 
-@pytest.fixture(scope="module")
-def drawn(charts, tmp_path_factory):
-    """What Mermaid made of each."""
-    page = tmp_path_factory.mktemp("charts") / "charts.html"
+def draw(charts, page):
+    """What Mermaid makes of each chart."""
     given = json.dumps(charts).replace("<", "\\u003c")
     page.write_text(
         f'<!DOCTYPE html><meta charset="utf-8"><pre id="found"></pre><script src="{MERMAID.as_uri()}"></script>'
         f"<script>const charts = {given};{DRAW}</script>")
     shown = browse(page, "--dump-dom", "--virtual-time-budget=60000")
     return json.loads(html.unescape(re.search(r'<pre id="found">(.*?)</pre>', shown, re.DOTALL).group(1)))
+
+
+@pytest.fixture(scope="module")
+def drawn(charts, tmp_path_factory):
+    return draw(charts, tmp_path_factory.mktemp("charts") / "charts.html")
 
 
 def plans():
@@ -101,6 +104,32 @@ def test_hostile_text_is_only_text(drawn):
     assert chart["title"] == ["Plan <script>mark()</script> \"quoted\" 'single' & <img src=x onerror=mark()>"]
     assert "title %%{init: {}}%% : a, b; #35; || section" in [task["label"] for task in chart["tasks"]]
     assert not {"script", "SCRIPT", "img", "IMG", "foreignObject", "a"} & set(chart["elements"])
+
+
+WORDS = ["title", "section", "gantt", "dateFormat", "inclusiveEndDates", "topAxis", "axisFormat", "tickInterval", "includes",
+         "excludes", "todayMarker", "weekday monday", "weekend friday", "href", "call", "click", "accTitle", "accDescr",
+         "accDescription", "style a:b#c;", "classDef", "after s1", "until s1", "done, crit", "2026-06-10", "1️⃣", "--- config"]
+SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{}~“”é🙂\u202e"
+
+
+@pytest.mark.usefixtures("browser")
+def test_any_words_and_signs_may_be_a_label(tmp_path):
+    titles = [shape.format(word) for word in WORDS for shape in ("{}", "{} of it", "{}: of it", "A {} of it")]
+    titles += [f"{word} of it".upper() for word in WORDS]
+    titles += [shape.replace("?", sign) for sign in SIGNS for shape in ("?a", "a?b", "a ?? b", "a?", "??a: b", "a;?1;")]
+    titles += ["%%{init: {}}%%", "#35;", "#quot; &lt;b&gt;", "<br>a<br/>b", "ends:", "%% note"]
+    escaped = [re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", title) for title in titles]
+    source = tmp_path / "labels.md"
+    source.write_text("# Plan\n\n| # | Step | Phase | Owner | Due |\n|---|---|---|---|---|\n" + "".join(
+        f"| {n} | {title} | Part {title} | Dana Wu (Buyer) | 2026-07-01 |\n" for n, title in enumerate(escaped, 1)))
+    steps = json.loads(export(source, "json"))["steps"]
+    assert [step["title"] for step in steps[:8]] == titles[:8]
+    chart = draw({"labels": export(source, "mermaid")}, tmp_path / "labels.html")["labels"]
+    assert "error" not in chart, chart
+    *tasks, last = chart["tasks"]
+    assert [words(task["label"]) for task in tasks] == [marked(step) for step in steps]
+    assert [words(task["section"]) for task in tasks] == [words(step["phase"]) for step in steps]
+    assert last["label"] == "Go-live"
 
 
 def test_what_has_no_place_in_a_chart_is_told_in_a_comment(charts):

@@ -130,6 +130,6 @@ import Testing
     let text = try SlipText.text(whatIf(plan(), [(0, "2026-08-07", nil)]), style: TerminalStyle(columns: 60))
     let rows = text.split(separator: "\n").dropFirst().prefix(5)
     #expect(rows.allSatisfy { $0.count <= 60 })
-    #expect(rows.contains { $0.hasPrefix("Contract signed  Mary Okafor (Buyer)") && $0.contains("…  Fri 14 Aug") })
+    #expect(rows.contains { $0.hasPrefix("Contract signed  Mary Okafor (B") && $0.contains("…  Fri 14 Aug") })
   }
 }

@@ -58,5 +58,5 @@ struct Network: Sendable {
 
 extension Step {
   /// Whether nobody has begun: a blocked step is not known to have.
-  var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
+  package var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
 }

@@ -9,7 +9,7 @@ public struct Schedule: Sendable {
   public let criticalPath: [Int]
   public let goLive: AgreedDay
   public let targetClose: AgreedDay
-  private let network: Network
+  let network: Network
   private let days: AgreedDays
 
   /// Schedules a plan; where steps wait for one another, those waits are left out.

@@ -1,0 +1,64 @@
+import PlanModel
+
+/// The open steps as they have to be done at the latest, for go-live to hold.
+struct BackwardRows {
+  private let schedule: Schedule
+  private let steps: [Step]
+
+  init(_ schedule: Schedule) {
+    self.schedule = schedule
+    steps = schedule.plan.steps.filter { $0.isOpen && schedule.steps[$0.index].latest != nil }
+  }
+
+  /// Nil where nothing can be counted back.
+  func table(_ style: TerminalStyle) -> String? {
+    guard !steps.isEmpty else { return nil }
+    let columns: [TerminalTable.Column] = [
+      .init(name: ""), .init(name: "Step", canWrap: true), .init(name: "Begin by"), .init(name: "End by"),
+      .init(name: "Due"),
+    ]
+    return TerminalTable(columns: columns, rows: steps.compactMap(row)).text(style)
+  }
+
+  /// What the table means for the plan.
+  var remarks: [String] {
+    let open = schedule.plan.steps.filter(\.isOpen)
+    if steps.isEmpty { return ["There is no open step to count back to."] }
+    let undated = steps.count { $0.dueDay == nil }
+    let late = steps.count { missedStart(of: $0) != nil }
+    let unknown = open.count - steps.count
+    return [
+      undated == 0
+        ? nil
+        : undated == 1
+          ? "1 step has no due date: “End by” would be its own."
+          : "\(undated) steps have no due date: “End by” would be theirs.",
+      late == 0 ? "No step should have begun already." : "\(Wording.count(late, "step")) should have begun already.",
+      unknown == 0 ? nil : "Of \(Wording.count(unknown, "step")) nothing is known: no date, and nothing to wait for.",
+    ].compactMap(\.self)
+  }
+
+  private func row(_ step: Step) -> TerminalTable.Row? {
+    guard let latest = schedule.steps[step.index].latest else { return nil }
+    let asOf = schedule.plan.asOf
+    return .init(
+      cells: [
+        StepText.id(step), StepText.title(step), latest.start.brief(on: asOf), latest.finish.brief(on: asOf),
+        step.dueDay?.brief(on: asOf) ?? "no date",
+      ], remark: remark(step))
+  }
+
+  private func remark(_ step: Step) -> String {
+    let parts = [StepText.owners(step), SparePhrases.length(schedule.steps[step.index].length), missedStart(of: step)]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// How long ago a step that has not begun had to; nil where there is time.
+  private func missedStart(of step: Step) -> String? {
+    let asOf = schedule.plan.asOf
+    guard step.hasNotBegun, let start = schedule.steps[step.index].latest?.start, start < asOf else { return nil }
+    let workdays = schedule.plan.calendars.workdays(of: step).count(from: start, to: asOf)
+    return workdays == 0
+      ? "had to start on \(start.spoken)" : "had to start \(Wording.count(workdays, "working day")) ago"
+  }
+}

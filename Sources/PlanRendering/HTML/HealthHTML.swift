@@ -1,6 +1,6 @@
 import PlanModel
 
-/// How well an open step stands, in a word and a shape, and why; nothing for others.
+/// How well an open step stands, in a word and a shape, and whose word it is; nothing for others.
 struct HealthHTML: HTMLPart {
   let step: Step
   let view: PlanView
@@ -14,10 +14,18 @@ struct HealthHTML: HTMLPart {
     html.append("\">")
     html.append(text: word)
     html.append("</span>")
-    if let causes = view.healthPhrases?.causes(for: step) {
-      html.append(" <small class=\"why\" dir=\"auto\">")
-      html.append(text: causes.capitalizedFirst)
-      html.append("</small>")
-    }
+  }
+}
+
+/// Why it stands so.
+struct HealthReasonHTML: HTMLPart {
+  let step: Step
+  let view: PlanView
+
+  func write(to html: inout HTML) {
+    guard step.isOpen, let remark = view.healthPhrases?.remark(for: step) else { return }
+    html.append(" <small dir=\"auto\">")
+    html.append(text: remark)
+    html.append("</small>")
   }
 }

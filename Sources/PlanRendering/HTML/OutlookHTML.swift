@@ -10,9 +10,6 @@ struct OutlookHTML: HTMLPart {
     if let finish = scheduled.forecast?.finish, finish != step.dueDay {
       html += " <small class=\"expected\">forecast \(TimeHTML(finish))</small>"
     }
-    if scheduled.length.source == .waits, scheduled.length.days > 0 {
-      html += " <small>\(SparePhrases.counted(scheduled.length))</small>"
-    }
     if let spare = scheduled.spareDays { html += " <small>\(SparePhrases.spare(spare))</small>" }
   }
 }

@@ -12,6 +12,7 @@ struct StatusHTML: HTMLPart {
     html.append(text: step.status.status.label)
     html.append("</span>")
     HealthHTML(step: step, view: view).write(to: &html)
+    HealthReasonHTML(step: step, view: view).write(to: &html)
     if saysMore { html += " <small dir=\"auto\">\(step.status.text)</small>" }
   }
 

@@ -65,7 +65,7 @@ public struct Agenda: Sendable {
 
   private func section(_ whose: String, _ steps: [Step]) -> Section {
     let steps = steps.filter { ($0.dueDay ?? .last) <= lastDay && isMeant($0) }
-    let heading = "Due by \(lastDay.spoken), \(whose)"
+    let heading = "Due by \(lastDay.spoken): \(whose)"
     return Section(
       heading: heading,
       lines: steps.map { step in
@@ -150,6 +150,6 @@ private struct AgendaAttention {
       }
     }
     let parts = words + item.reasons
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 }

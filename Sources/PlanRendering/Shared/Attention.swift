@@ -66,12 +66,13 @@ struct Attention: Sendable {
       case .overdue(let days): .overdue(days: days)
       case .blocked: .blocked
       case .late: .late(forecast: phrases.phrase(cause, of: step).capitalizedFirst)
-      case .waitsForRed: health.isAuthors ? nil : .atRisk(.amber, isAuthors: false)
-      case .dueSoon: nil
+      case .dueSoon, .waitsForRed: nil
       }
     }
     if health.isAuthors, health.health == .amber || health.health == .red {
       causes.append(.atRisk(health.health, isAuthors: true))
+    } else if causes.isEmpty, !health.isAuthors, health.causes.contains(where: \.isWait) {
+      causes.append(.atRisk(.amber, isAuthors: false))
     }
     return causes
   }
@@ -87,6 +88,13 @@ struct Attention: Sendable {
     return red.map { "Waits for \(Wording.step($0))" }
   }
 
+}
+
+extension StepHealth.Cause {
+  /// Whether it lies in another step.
+  fileprivate var isWait: Bool {
+    if case .waitsForRed = self { true } else { false }
+  }
 }
 
 extension String {

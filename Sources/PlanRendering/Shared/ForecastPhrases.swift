@@ -8,13 +8,17 @@ struct ForecastPhrases {
   var goLive: String? {
     guard let day = view.schedule?.goLive, let subject = goLiveSubject(day) else { return nil }
     let sentence = sentence(subject, day, isDone: isDone(day.step) && day.step == view.plan.goLiveStep)
-    return sentence.map { $0 + remark(day) + "." }
+    return sentence.map { $0 + reason(day, origin(day)) + remark(day) + "." }
   }
 
-  /// Nil where the plan has no target close.
+  /// Nil where the plan has no target close; what pushes go-live too is not told twice.
   var close: String? {
     guard let day = view.schedule?.targetClose, day.agreed != nil else { return nil }
-    return sentence("The close", day, isDone: isDone(day.step)).map { $0 + "." }
+    let own = origin(day)
+    let reason = reason(day, own)
+    let isTold = !reason.isEmpty && own == view.schedule.flatMap { origin($0.goLive) }
+    return sentence("The close", day, isDone: isDone(day.step))
+      .map { $0 + (isTold ? ", for the same reason" : reason) + "." }
   }
 
   /// Both, as far as there is something to say.
@@ -39,7 +43,7 @@ struct ForecastPhrases {
     guard let agreed = day.agreed else { return "\(subject) \(verb) \(forecast.spoken)" }
     if agreed == forecast { return "\(subject) \(isDone ? "was on" : "is on course for") \(forecast.spoken)" }
     let sentence = "\(subject) \(verb) \(forecast.spoken), \(distance(day, from: agreed, to: forecast)) "
-    return sentence + "the agreed \(agreed.spoken(beside: forecast))\(agreed < forecast ? reason(day) : "")"
+    return sentence + "the agreed \(agreed.spoken(beside: forecast))"
   }
 
   /// `5 working days after`; calendar days where no working day lies between.
@@ -51,9 +55,15 @@ struct ForecastPhrases {
     return "\(length) \(agreed < forecast ? "after" : "before")"
   }
 
+  /// Where the delay behind what was agreed begins.
+  private func origin(_ day: AgreedDay) -> DelayOrigin? {
+    guard let agreed = day.agreed, let forecast = day.forecast, agreed < forecast else { return nil }
+    return day.step.flatMap { view.schedule?.origin(ofDelayOf: $0) }
+  }
+
   /// Which step pushes it, where that may be told.
-  private func reason(_ day: AgreedDay) -> String {
-    guard let origin = day.step.flatMap({ view.schedule?.origin(ofDelayOf: $0) }) else { return "" }
+  private func reason(_ day: AgreedDay, _ origin: DelayOrigin?) -> String {
+    guard let origin else { return "" }
     let step = view.plan.steps[origin.step]
     // A date that is late for being done late was told by the sentence.
     guard view.isShown(step), !(step.index == day.step && isDone(day.step)) else { return "" }

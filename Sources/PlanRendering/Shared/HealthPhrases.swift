@@ -8,13 +8,24 @@ struct HealthPhrases {
   /// The plan's own word, else everything the schedule sees, the heaviest first; nil where there is nothing to say.
   func reason(for step: Step) -> String? {
     let health = schedule.steps[step.index].health
-    return health.isAuthors ? "marked \(Self.word(health.health)) in the plan" : causes(for: step)
+    if health.isAuthors { return "marked \(Self.word(health.health)) in the plan" }
+    let causes = health.causes.map { phrase($0, of: step) }
+    return causes.isEmpty ? nil : causes.joined(separator: "; ")
   }
 
-  /// What the schedule sees, whoever judged; nil where it sees nothing.
-  func causes(for step: Step) -> String? {
-    let causes = schedule.steps[step.index].health.causes.map { phrase($0, of: step) }
-    return causes.isEmpty ? nil : causes.joined(separator: "; ")
+  /// What the schedule sees, beside the step's status, due date and forecast: what follows from those is not repeated.
+  func remark(for step: Step) -> String? {
+    let health = schedule.steps[step.index].health
+    let phrases = health.causes.compactMap { cause -> String? in
+      switch cause {
+      case .late(_, let workdays) where workdays > 0: "\(Wording.count(workdays, "working day")) late by forecast"
+      case .late: "late by forecast"
+      case .blocked: nil
+      case .dueSoon, .waitsForRed: health.health == .red ? nil : phrase(cause, of: step)
+      case .overdue: phrase(cause, of: step)
+      }
+    }
+    return phrases.isEmpty ? nil : phrases.joined(separator: "; ").capitalizedFirst
   }
 
   func phrase(_ cause: StepHealth.Cause, of step: Step) -> String {

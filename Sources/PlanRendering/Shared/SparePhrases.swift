@@ -14,11 +14,6 @@ enum SparePhrases {
   /// `9 working days, no duration given`; nil for a step that takes no time.
   static func length(_ length: StepLength) -> String? {
     guard length.days > 0 else { return nil }
-    return length.source == .waits ? counted(length) : Wording.count(length.days, "working day")
-  }
-
-  /// A length that nobody wrote.
-  static func counted(_ length: StepLength) -> String {
-    Wording.count(length.days, "working day") + ", no duration given"
+    return Wording.count(length.days, "working day") + (length.source == .waits ? ", no duration given" : "")
   }
 }

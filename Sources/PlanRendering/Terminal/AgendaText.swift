@@ -2,6 +2,9 @@ import PlanModel
 
 /// An agenda as a terminal shows it, one matter a line.
 public struct AgendaText {
+  /// Most lines of a section: more is not talked about in a call.
+  private static let limit = 12
+
   private let agenda: Agenda
   private let style: TerminalStyle
 
@@ -13,19 +16,25 @@ public struct AgendaText {
   /// The head, then the sections that hold something.
   public var text: String {
     let sections = agenda.sections
-    let texts = sections.isEmpty ? [nothing] : sections.map(text)
-    return ([HeadText.text(agenda.view, style)] + texts).joined(separator: "\n")
+    return HeadText.text(agenda.view, style) + (sections.isEmpty ? "\n" + nothing : table(sections).text(style))
   }
 
-  private func text(_ section: Agenda.Section) -> String {
-    let heading = WrappedText.lines(section.heading, columns: style.columns).map { style.bold($0) + "\n" }.joined()
+  private func table(_ sections: [Agenda.Section]) -> TerminalTable {
     let columns: [TerminalTable.Column] = [
       .init(name: "Id"), .init(name: "Step", canWrap: true), .init(name: "Owner", canWrap: true), .init(name: "When"),
     ]
-    let rows = section.lines.map { line in
-      TerminalTable.Row(cells: [line.id, line.title, line.owner, line.when], remark: line.remark)
+    return TerminalTable(columns: columns, rows: sections.flatMap(rows), hasHeader: false)
+  }
+
+  private func rows(_ section: Agenda.Section) -> [TerminalTable.Row] {
+    var rows = section.lines.prefix(Self.limit).enumerated().map { place, line in
+      TerminalTable.Row(
+        heading: place == 0 ? section.heading : nil, cells: [line.id, line.title, line.owner, line.when],
+        remark: line.remark)
     }
-    return heading + TerminalTable(columns: columns, rows: rows, hasHeader: false).text(style, indent: 2)
+    let rest = section.lines.count - rows.count
+    if rest > 0 { rows.append(.init(cells: ["", "and \(rest) more", "", ""])) }
+    return rows
   }
 
   private var nothing: String {

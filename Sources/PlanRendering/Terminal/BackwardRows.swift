@@ -25,7 +25,7 @@ struct BackwardRows {
     let open = schedule.plan.steps.filter(\.isOpen)
     if steps.isEmpty { return ["There is no open step to count back to."] }
     let undated = steps.count { $0.dueDay == nil }
-    let late = steps.count { missedStart(of: $0) != nil }
+    let late = steps.count { $0.hasNotBegun && missed($0) != nil }
     let unknown = open.count - steps.count
     return [
       undated == 0
@@ -34,7 +34,7 @@ struct BackwardRows {
           ? "1 step has no due date: “End by” would be its own."
           : "\(undated) steps have no due date: “End by” would be theirs.",
       late == 0 ? "No step should have begun already." : "\(Wording.count(late, "step")) should have begun already.",
-      unknown == 0 ? nil : "Of \(Wording.count(unknown, "step")) nothing is known: no date, and nothing to wait for.",
+      unknown == 0 ? nil : "Nothing is known of \(Wording.count(unknown, "step")): no date, and nothing to wait for.",
     ].compactMap(\.self)
   }
 
@@ -49,16 +49,21 @@ struct BackwardRows {
   }
 
   private func remark(_ step: Step) -> String {
-    let parts = [StepText.owners(step), SparePhrases.length(schedule.steps[step.index].length), missedStart(of: step)]
+    let parts = [StepText.owners(step), SparePhrases.length(schedule.steps[step.index].length), missed(step)]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
-  /// How long ago a step that has not begun had to; nil where there is time.
-  private func missedStart(of step: Step) -> String? {
+  /// How long ago a step that has not begun had to, and one that has had to end; nil where there is time.
+  private func missed(_ step: Step) -> String? {
+    guard let latest = schedule.steps[step.index].latest else { return nil }
+    if step.hasNotBegun { return ago(latest.start, step).map { "had to start " + $0 } }
+    return ago(latest.finish, step).map { "had to end " + $0 }
+  }
+
+  private func ago(_ day: Day, _ step: Step) -> String? {
     let asOf = schedule.plan.asOf
-    guard step.hasNotBegun, let start = schedule.steps[step.index].latest?.start, start < asOf else { return nil }
-    let workdays = schedule.plan.calendars.workdays(of: step).count(from: start, to: asOf)
-    return workdays == 0
-      ? "had to start on \(start.spoken)" : "had to start \(Wording.count(workdays, "working day")) ago"
+    guard day < asOf else { return nil }
+    let workdays = schedule.plan.calendars.workdays(of: step).count(from: day, to: asOf)
+    return workdays == 0 ? "on \(day.spoken)" : "\(Wording.count(workdays, "working day")) ago"
   }
 }

@@ -11,6 +11,8 @@ struct TerminalTable {
 
   /// A cell for each column, with a remark below that takes the whole width.
   struct Row {
+    /// What the rows from here on have in common; takes the whole width too.
+    var heading: String?
     let cells: [String]
     var remark: String?
   }
@@ -25,29 +27,36 @@ struct TerminalTable {
   private static let lineLimit = 3
 
   /// The table, columns in which nothing stands left out; each line ends with a line end.
-  func text(_ style: TerminalStyle, indent: Int = 0) -> String {
+  func text(_ style: TerminalStyle) -> String {
     let shown = columns.indices.filter { index in rows.contains { !$0.cells[index].isEmpty } }
-    let widths = widths(of: shown, room: style.columns - indent)
-    let remarkIndent = indent + remarkIndent(shown, widths)
-    var lines: [String] = []
-    if hasHeader {
-      lines += self.lines(columns.map(\.name), shown, widths).map { style.faint($0) }
-    }
-    for row in rows {
-      lines += self.lines(row.cells, shown, widths)
-      guard let remark = row.remark else { continue }
-      let margin = String(repeating: " ", count: remarkIndent - indent)
-      lines += WrappedText.lines(remark, columns: style.columns - remarkIndent, limit: Self.lineLimit)
-        .map { margin + style.faint($0) }
-    }
-    let margin = String(repeating: " ", count: indent)
-    return lines.map { margin + $0 + "\n" }.joined()
+    let indent = rows.contains { $0.heading != nil } ? Self.gap : 0
+    let layout = Layout(shown: shown, widths: widths(of: shown, room: style.columns - indent), indent: indent)
+    let header = hasHeader ? lines(columns.map(\.name), layout).map { style.faint($0) } : []
+    return (header + rows.flatMap { lines($0, layout, style) }).map { $0 + "\n" }.joined()
   }
 
-  /// Remarks stand under the first column that can be broken.
-  private func remarkIndent(_ shown: [Int], _ widths: [Int]) -> Int {
-    let place = shown.firstIndex { columns[$0].canWrap } ?? 0
-    return widths.prefix(place).reduce(0) { $0 + $1 + Self.gap }
+  /// Which columns are shown, how wide, and how far from the margin.
+  private struct Layout {
+    let shown: [Int]
+    let widths: [Int]
+    let indent: Int
+  }
+
+  private func lines(_ row: Row, _ layout: Layout, _ style: TerminalStyle) -> [String] {
+    let heading = row.heading.map { [""] + WrappedText.lines($0, columns: style.columns).map(style.bold) } ?? []
+    let indent = remarkIndent(layout)
+    let remark = row.remark.map {
+      WrappedText.lines($0, columns: style.columns - indent, limit: Self.lineLimit).map { line in
+        String(repeating: " ", count: indent) + style.faint(line)
+      }
+    }
+    return heading + lines(row.cells, layout) + (remark ?? [])
+  }
+
+  /// Remarks stand a little behind the beginning of the first column that can be broken.
+  private func remarkIndent(_ layout: Layout) -> Int {
+    let place = layout.shown.firstIndex { columns[$0].canWrap } ?? 0
+    return layout.widths.prefix(place).reduce(layout.indent + Self.gap) { $0 + $1 + Self.gap }
   }
 
   /// What each column needs; where there is too little room, those that can be broken share what is left.
@@ -66,17 +75,19 @@ struct TerminalTable {
     return widths
   }
 
-  private func lines(_ cells: [String], _ shown: [Int], _ widths: [Int]) -> [String] {
-    let wrapped = zip(shown, widths).map { index, width in
+  private func lines(_ cells: [String], _ layout: Layout) -> [String] {
+    let wrapped = zip(layout.shown, layout.widths).map { index, width in
       columns[index].canWrap
         ? WrappedText.lines(cells[index], columns: width, limit: Self.lineLimit) : [VisibleText.of(cells[index])]
     }
-    let height = wrapped.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      let parts = zip(shown, zip(wrapped, widths)).map { index, cell in
-        padded(line < cell.0.count ? cell.0[line] : "", cell.1, isNumber: columns[index].isNumber)
+    return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+      let parts = layout.shown.indices.map { place in
+        let cell = wrapped[place]
+        return padded(
+          line < cell.count ? cell[line] : "", layout.widths[place], isNumber: columns[layout.shown[place]].isNumber)
       }
-      return Self.withoutTrailingSpace(parts.joined(separator: String(repeating: " ", count: Self.gap)))
+      let margin = String(repeating: " ", count: layout.indent)
+      return Self.withoutTrailingSpace(margin + parts.joined(separator: String(repeating: " ", count: Self.gap)))
     }
   }
 

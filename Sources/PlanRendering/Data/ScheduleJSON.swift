@@ -24,6 +24,12 @@ public struct ScheduleJSON: Sendable {
       write(schedule.targetClose, to: &json)
       json.key("criticalPath")
       json.array(schedule.criticalPath) { json, step in json.value(view.plan.steps[step].id) }
+      json.key("slipBudget")
+      write(schedule.budget, to: &json)
+      json.key("rescues")
+      json.array(schedule.rescues) { json, rescue in
+        json.array(rescue.changes) { json, change in write(change, to: &json) }
+      }
       json.key("steps")
       json.array(view.steps) { json, step in write(step, schedule.steps[step.index], to: &json) }
     }
@@ -36,6 +42,33 @@ public struct ScheduleJSON: Sendable {
       json.member("agreed", day.agreed?.iso)
       json.member("forecast", day.forecast?.iso)
       json.member("slipDays", day.slipDays)
+    }
+  }
+
+  private func write(_ budget: SlipBudget?, to json: inout JSONWriter) {
+    guard let budget else { return json.null() }
+    json.object { json in
+      json.member("days", budget.days)
+      json.key("shares")
+      json.array(budget.shares) { json, share in
+        json.object { json in
+          json.member("step", view.plan.steps[share.step].id)
+          json.member("days", share.days)
+        }
+      }
+    }
+  }
+
+  private func write(_ change: Rescue.Change, to json: inout JSONWriter) {
+    let (step, days, other): (Int, Int?, Int?) =
+      switch change {
+      case .sooner(let step, let workdays): (step, workdays, nil)
+      case .parallel(let step, let other): (step, nil, other)
+      }
+    json.object { json in
+      json.member("step", view.plan.steps[step].id)
+      json.member("soonerDays", days)
+      json.member("togetherWith", other.map { view.plan.steps[$0].id })
     }
   }
 

@@ -85,7 +85,7 @@ struct Attention: Sendable {
     let open = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter(\.isOpen)
     // Of several, the one that makes it a risk.
     let red = open.first { view.health(of: $0) == .red } ?? open.first
-    return red.map { "Waits for \(Wording.step($0))" }
+    return red.map { "Waits for \($0.quoted)" }
   }
 
 }

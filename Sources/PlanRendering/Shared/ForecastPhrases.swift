@@ -28,13 +28,13 @@ struct ForecastPhrases {
   private func goLiveSubject(_ day: AgreedDay) -> String? {
     if hasGoLive { return "Go-live" }
     guard let step = day.step.map({ view.plan.steps[$0] }), view.isShown(step) else { return nil }
-    return Wording.step(step)
+    return step.quoted
   }
 
   private var hasGoLive: Bool { view.plan.goLive != nil || view.plan.goLiveStep != nil }
 
   private func remark(_ day: AgreedDay) -> String {
-    hasGoLive ? day.agreed == nil ? "; no date is agreed" : "" : "; the plan names no go-live"
+    hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
   }
 
   private func sentence(_ subject: String, _ day: AgreedDay, isDone: Bool) -> String? {
@@ -67,7 +67,7 @@ struct ForecastPhrases {
     let step = view.plan.steps[origin.step]
     // A date that is late for being done late was told by the sentence.
     guard view.isShown(step), !(step.index == day.step && isDone(day.step)) else { return "" }
-    return ", because \(Wording.step(step)) \(Self.predicate(origin.reason))"
+    return ", because \(step.quoted) \(Self.predicate(origin.reason))"
   }
 
   private static func predicate(_ reason: DelayOrigin.Reason) -> String {

@@ -49,7 +49,7 @@ struct HealthPhrases {
 
   private func name(of step: Int) -> String {
     let step = schedule.plan.steps[step]
-    return view.isShown(step) ? Wording.step(step) : "another step"
+    return view.isShown(step) ? step.quoted : "another step"
   }
 
   /// The heaviest cause of a red step, in a word.

@@ -15,7 +15,7 @@ public struct ScheduleText {
 
   /// When each step can be done, and how far it can move.
   public var text: String {
-    let sections = [head, advice, table, criticalPath]
+    let sections = [head, advice, table, criticalPath, budget]
     return sections.compactMap(\.self).joined(separator: "\n")
   }
 
@@ -32,7 +32,7 @@ public struct ScheduleText {
   private var advice: String? {
     guard view.plan.goLive == nil else { return nil }
     let target = schedule.target.map { view.plan.steps[$0] }
-    let aim = target.map { "The schedule aims at \(Wording.step($0)). " } ?? "There is no step to aim at. "
+    let aim = target.map { "The schedule aims at \($0.quoted). " } ?? "There is no step to aim at. "
     let day = target.flatMap { $0.dueDay ?? schedule.steps[$0.index].forecast?.finish }
     return WrappedText.paragraphs(
       [aim + "To set another end, write above the table: Go-live: \((day ?? view.plan.asOf).iso)"], style)
@@ -71,6 +71,10 @@ public struct ScheduleText {
       StepText.owners(step), scheduled.isCritical ? "critical" : nil, SparePhrases.length(scheduled.length),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  private var budget: String? {
+    WrappedText.paragraphs(SlipBudgetPhrases(schedule: schedule).sentences, style)
   }
 
   private var criticalPath: String? {

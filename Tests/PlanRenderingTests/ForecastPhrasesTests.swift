@@ -37,9 +37,9 @@ struct ForecastPhrasesTests {
         + "because “Go-live” takes 2 working days, more than the plan leaves it.")
   }
 
-  @Test func `a day off after the agreed one`() throws {
-    let phrases = try phrases("1|Test|D (Buyer)|2026-07-04||||", "2|Go-live|D (Buyer)|2026-07-03||1FF|||")
-    #expect(phrases.goLive?.contains("after the agreed Fri 3 Jul") == true)
+  @Test func `days off are counted as calendar days`() throws {
+    let phrases = try phrases(above: "Go-live: 2026-07-04", "1|Go-live in the north|D (Buyer)|2026-07-05|||||")
+    #expect(phrases.goLive == "Go-live is forecast for Sun 5 Jul 2026, 1 calendar day after the agreed Sat 4 Jul.")
   }
 
   @Test func `earlier than agreed`() throws {
@@ -80,8 +80,8 @@ struct ForecastPhrasesTests {
 struct HealthPhrasesTests {
   @Test func `an internal step that is waited for has no name`() throws {
     let rendered = try Rendered(
-      columns: "#|Step|Owner|Due|Status|Depends on|Visibility",
-      rows: ["1|SECRET|S (Seller)|2026-06-10|||internal", "2|Roll-out|D (Buyer)|2026-07-16||1|"],
+      columns: "#|Step|Owner|Due|Status|Depends on|Duration|Visibility",
+      rows: ["1|SECRET|S (Seller)|2026-06-10||||internal", "2|Roll-out|D (Buyer)|2026-07-16||1|2d|"],
       above: "<!-- mutual: allow internal-leak: agreed -->")
     let reason = rendered.view.healthReason(of: rendered.checked.plan.steps[1])
     #expect(reason == "waits for another step, which is overdue")
@@ -91,11 +91,12 @@ struct HealthPhrasesTests {
 
   @Test func `the page says how each open step stands, why, and whose word it is`() throws {
     let rendered = try Rendered(
-      columns: "#|Step|Owner|Due|Status|Depends on",
+      columns: "#|Step|Owner|Due|Status|Depends on|Duration",
       rows: [
         "1|One|D (Buyer)|2026-06-12|In progress|", "2|Two|S (Seller)|2026-06-17||",
         "3|Three|D (Buyer)|2026-07-01|At risk|",
-        "4|Four|S (Seller)|2026-07-02|On track|", "5|Five|D (Buyer)|2026-07-03|Done|", "6|Six|D (Buyer)|2026-07-17||1",
+        "4|Four|S (Seller)|2026-07-02|On track|", "5|Five|D (Buyer)|2026-07-03|Done|",
+        "6|Six|D (Buyer)|2026-07-17||1|2d",
       ])
     let expected = [
       ["<span class=\"health red\">Off track</span>", "Overdue by 3 days", "forecast <time datetime=\"2026-06-16\">"],

@@ -49,7 +49,9 @@ public struct Agenda: Sendable {
     return isSides && (owner.map { name in step.owners.contains { $0.name == name } } ?? true)
   }
 
+  /// What is due on each side; of one owner, all at once.
   private var dueNext: [Section] {
+    if owner != nil { return [section(nil, view.steps.filter(isUpcoming).sorted { $0.isEarlier(than: $1) })] }
     let sides: [Side] = [.buyer, .seller].filter { side == nil || side == $0 }
     let known = sides.map { side in section(name(of: side), NextSteps(of: side, in: view).steps) }
     return side == nil ? known + [section("nobody's side", sideless)] : known
@@ -57,15 +59,14 @@ public struct Agenda: Sendable {
 
   /// Steps that belong to neither side: of no owner, or of one whose side is not known.
   private var sideless: [Step] {
-    view.steps.filter { step in
-      step.isOpen && step.owners.allSatisfy { $0.side == .unknown } && (step.dueDay ?? .first) >= asOf
-    }
-    .sorted { $0.isEarlier(than: $1) }
+    view.steps.filter { isUpcoming($0) && $0.side == .unknown }.sorted { $0.isEarlier(than: $1) }
   }
 
-  private func section(_ whose: String, _ steps: [Step]) -> Section {
+  private func isUpcoming(_ step: Step) -> Bool { step.isOpen && (step.dueDay ?? .last) >= asOf }
+
+  private func section(_ whose: String?, _ steps: [Step]) -> Section {
     let steps = steps.filter { ($0.dueDay ?? .last) <= lastDay && isMeant($0) }
-    let heading = "Due by \(lastDay.spoken): \(whose)"
+    let heading = "Due by \(lastDay.spoken)" + (whose.map { ": " + $0 } ?? "")
     return Section(
       heading: heading,
       lines: steps.map { step in

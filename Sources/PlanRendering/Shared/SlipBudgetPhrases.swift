@@ -2,18 +2,25 @@ import PlanModel
 
 /// What a plan can lose before go-live moves, or what would save it, in sentences.
 struct SlipBudgetPhrases {
+  /// Most steps that are named in a sentence.
+  private static let limit = 4
+
   let schedule: Schedule
 
   /// None where there is no date to keep.
   var sentences: [String] {
-    guard let budget = schedule.budget else { return [] }
+    guard schedule.goLive.agreed != nil, let budget = schedule.budget else { return [] }
     if schedule.isLate { return rescues }
     guard budget.days > 0 else { return ["No working day can be lost on the critical path before go-live moves."] }
     return [survival(budget), bySide(budget), byPhase(budget)].compactMap(\.self)
   }
 
   private func survival(_ budget: SlipBudget) -> String {
-    let shares = budget.shares.map { "\($0.days) in \(schedule.plan.steps[$0.step].quoted)" }
+    var shares = budget.shares.prefix(Self.limit).map { "\($0.days) in \(schedule.plan.steps[$0.step].quoted)" }
+    let rest = budget.shares.dropFirst(Self.limit)
+    if !rest.isEmpty {
+      shares.append("\(rest.reduce(0) { $0 + $1.days }) in \(Wording.count(rest.count, "other step"))")
+    }
     let days = Wording.count(budget.days, "lost working day")
     return "The plan survives \(days) before go-live moves: \(Wording.list(shares))."
   }

@@ -22,20 +22,21 @@ struct BackwardRows {
 
   /// What the table means for the plan.
   var remarks: [String] {
-    let open = schedule.plan.steps.filter(\.isOpen)
     if steps.isEmpty { return ["There is no open step to count back to."] }
     let undated = steps.count { $0.dueDay == nil }
     let late = steps.count { $0.hasNotBegun && missed($0) != nil }
-    let unknown = open.count - steps.count
+    let unknown = schedule.plan.steps.count(where: \.isOpen) - steps.count
     return [
-      undated == 0
-        ? nil
-        : undated == 1
-          ? "1 step has no due date: “End by” would be its own."
-          : "\(undated) steps have no due date: “End by” would be theirs.",
-      late == 0 ? "No step should have begun already." : "\(Wording.count(late, "step")) should have begun already.",
-      unknown == 0 ? nil : "Nothing is known of \(Wording.count(unknown, "step")): no date, and nothing to wait for.",
+      undated > 0
+        ? "\(Self.has(undated, "no due date")): “End by” says which \(undated == 1 ? "it" : "they") can have at the latest."
+        : nil,
+      late > 0 ? "\(Wording.count(late, "step")) should have begun already." : "No step should have begun already.",
+      unknown > 0 ? "Nothing is known of \(Wording.count(unknown, "step")): no date, and nothing to wait for." : nil,
     ].compactMap(\.self)
+  }
+
+  private static func has(_ count: Int, _ what: String) -> String {
+    "\(Wording.count(count, "step")) \(count == 1 ? "has" : "have") \(what)"
   }
 
   private func row(_ step: Step) -> TerminalTable.Row? {

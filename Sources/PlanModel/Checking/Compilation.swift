@@ -12,8 +12,9 @@ public struct Compilation: Sendable {
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
     plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
-    diagnostics = Checker.diagnostics(for: plan)
-    checked = CheckedPlan(plan, diagnostics)
+    let checker = Checker(plan)
+    diagnostics = checker.diagnostics
+    checked = CheckedPlan(checker.schedule, diagnostics)
   }
 
   /// Number of findings of a severity.

@@ -15,11 +15,37 @@ public struct Rule: Sendable {
   public let bad: String
   /// The same plan, mended.
   public let good: String
-  let find: @Sendable (Plan) -> [Finding]
+  private let search: Search
 
+  /// What a rule looks at.
+  private enum Search {
+    case plan(@Sendable (Plan) -> [Finding])
+    case schedule(@Sendable (Schedule) -> [Finding])
+  }
+
+  /// A rule about what the plan says.
   init(
     _ name: String, _ severity: Severity, isNoteInDraft: Bool = false, summary: String, advice: String, bad: String,
     good: String, find: @escaping @Sendable (Plan) -> [Finding]
+  ) {
+    self.init(
+      name, severity, isNoteInDraft: isNoteInDraft, summary: summary, advice: advice, bad: bad, good: good,
+      search: .plan(find))
+  }
+
+  /// A rule about what follows from a plan without errors.
+  init(
+    _ name: String, _ severity: Severity, summary: String, advice: String, bad: String, good: String,
+    findInSchedule: @escaping @Sendable (Schedule) -> [Finding]
+  ) {
+    self.init(
+      name, severity, isNoteInDraft: false, summary: summary, advice: advice, bad: bad, good: good,
+      search: .schedule(findInSchedule))
+  }
+
+  private init(
+    _ name: String, _ severity: Severity, isNoteInDraft: Bool, summary: String, advice: String, bad: String,
+    good: String, search: Search
   ) {
     self.name = name
     self.severity = severity
@@ -28,12 +54,19 @@ public struct Rule: Sendable {
     self.advice = advice
     self.bad = bad
     self.good = good
-    self.find = find
+    self.search = search
   }
 
   /// What the rule finds in a plan, with the severity it has there.
   func diagnostics(for plan: Plan) -> [Diagnostic] {
-    find(plan).map { diagnostic($0, in: plan) }
+    guard case .plan(let find) = search else { return [] }
+    return find(plan).map { diagnostic($0, in: plan) }
+  }
+
+  /// What the rule finds in a schedule.
+  func diagnostics(for schedule: Schedule) -> [Diagnostic] {
+    guard case .schedule(let find) = search else { return [] }
+    return find(schedule).map { diagnostic($0, in: schedule.plan) }
   }
 
   func diagnostic(_ finding: Finding, in plan: Plan) -> Diagnostic {

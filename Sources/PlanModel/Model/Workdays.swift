@@ -62,6 +62,15 @@ public struct Workdays: Sendable, Hashable {
     return number(of: end) - number(of: start)
   }
 
+  /// The last day from which so many workdays lead no further than to a limit.
+  func last(workdays count: Int, before limit: Day) -> Day {
+    let count = min(max(count, -Day.last.ordinal), Day.last.ordinal)
+    if count == 0 { return limit }
+    // Forward, the days off behind a workday lead as far as it does; backward, they lead further.
+    return count < 0
+      ? workday(number(of: limit) - count) : workday(number(of: limit) - count + 1).adding(days: -1)
+  }
+
   /// Workdays from the first day of the calendar up to and with a day.
   private func number(of day: Day) -> Int {
     let rank = Self.rank(of: day, in: week)

@@ -40,8 +40,9 @@ struct JSONWriter: Sendable {
     value(number)
   }
 
-  mutating func member(_ name: StaticString, _ truth: Bool) {
+  mutating func member(_ name: StaticString, _ truth: Bool?) {
     key(name)
+    guard let truth else { return null() }
     value(truth)
   }
 

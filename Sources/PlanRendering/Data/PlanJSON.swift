@@ -9,7 +9,7 @@ public struct PlanJSON: Sendable {
 
   /// Everything that was read, internal rows marked, with what was found.
   public init(_ compilation: Compilation) {
-    view = PlanView(whole: compilation.plan)
+    view = PlanView(whole: compilation)
     source = compilation.plan.source
     diagnostics = compilation.diagnostics
   }
@@ -30,7 +30,7 @@ public struct PlanJSON: Sendable {
       json.key("steps")
       json.array(view.steps) { json, step in StepJSON(step: step, view: view).write(to: &json) }
       json.key("criticalPath")
-      json.array([Step]()) { json, step in json.value(step.id) }
+      json.array(criticalPath) { json, step in json.value(step.id) }
       writeCheckIns(to: &json)
       writeRisks(to: &json)
       json.key("diagnostics")
@@ -40,6 +40,11 @@ public struct PlanJSON: Sendable {
     }
     json.end()
     return json.bytes
+  }
+
+  /// The steps of the critical path that are seen.
+  private var criticalPath: [Step] {
+    (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }.filter(view.isShown)
   }
 
   private func writeHead(to json: inout JSONWriter) {
@@ -54,9 +59,9 @@ public struct PlanJSON: Sendable {
     json.member("targetClose", plan.targetClose?.iso)
     json.key("forecast")
     json.object { json in
-      json.member("goLive", nil as String?)
-      json.member("targetClose", nil as String?)
-      json.member("slipDays", nil as Int?)
+      json.member("goLive", view.schedule?.goLive.forecast?.iso)
+      json.member("targetClose", view.schedule?.targetClose.forecast?.iso)
+      json.member("slipDays", view.schedule?.goLive.slipDays)
     }
     writeDecisionMaker(to: &json)
   }

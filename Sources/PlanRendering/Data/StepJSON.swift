@@ -18,8 +18,8 @@ struct StepJSON {
       json.member("doneOn", step.doneOn.day?.iso)
       json.member("durationDays", step.durationDays)
       json.member("status", step.status.status.rawValue)
-      json.member("health", health?.rawValue)
-      json.member("healthReason", nil as String?)
+      json.member("health", view.health(of: step)?.rawValue)
+      json.member("healthReason", view.healthReason(of: step))
       writeDependencies(to: &json)
       writeSlips(to: &json)
       json.member("doneWhen", view.doneWhen(of: step)?.text)
@@ -27,15 +27,6 @@ struct StepJSON {
       json.member("internal", step.isInternal)
       writeExtras(to: &json)
       writeSchedule(to: &json)
-    }
-  }
-
-  /// What the author says of it, unless the status settles it.
-  private var health: Health? {
-    switch step.status.status {
-    case .done: .done
-    case .cancelled: Health.none
-    case .notStarted, .inProgress, .blocked: step.health
     }
   }
 
@@ -89,12 +80,12 @@ struct StepJSON {
   }
 
   private func writeSchedule(to json: inout JSONWriter) {
-    json.member("earliestFinish", nil as String?)
-    json.member("latestFinish", nil as String?)
-    json.member("spareDays", nil as Int?)
-    json.key("critical")
-    json.null()
-    json.member("forecast", nil as String?)
+    let scheduled = view.scheduled(step)
+    json.member("earliestFinish", scheduled?.earliest?.finish.iso)
+    json.member("latestFinish", scheduled?.latest?.finish.iso)
+    json.member("spareDays", scheduled?.spareDays)
+    json.member("critical", scheduled?.isCritical)
+    json.member("forecast", scheduled?.forecast?.finish.iso)
   }
 }
 

@@ -6,6 +6,9 @@ struct AgreedDate {
   /// The titles in lower case.
   let titles: Set<String>
 
+  /// What the step is called on whose day the contract is closed.
+  static let closeTitles: Set = ["contract signed", "contract signature", "contract signatures", "signature"]
+
   /// The contradiction, where no step of such a title has the field's day.
   func findings(in plan: Plan) -> [Finding] {
     guard let field = plan.fieldDates.first(where: { $0.key == key }), let day = field.entry.day else { return [] }

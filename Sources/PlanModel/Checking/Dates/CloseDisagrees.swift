@@ -20,7 +20,6 @@ extension Rule {
       | Contract signed | Ana Ruiz (Buyer) | 2026-07-24 |
       """
   ) { plan in
-    let titles: Set = ["contract signed", "contract signature", "contract signatures", "signature"]
-    return AgreedDate(key: .targetClose, titles: titles).findings(in: plan)
+    AgreedDate(key: .targetClose, titles: AgreedDate.closeTitles).findings(in: plan)
   }
 }

@@ -1,0 +1,44 @@
+/// Judges each step by its forecast, and by those it waits for.
+struct HealthPass {
+  private(set) var healths: [StepHealth] = []
+
+  init(_ network: Network, forecast: [Span?]) {
+    healths = network.steps.map { _ in StepHealth(health: .none, causes: [], isAuthors: false) }
+    for index in network.order { healths[index] = health(of: network.steps[index], network, forecast[index]) }
+  }
+
+  private func health(of step: Step, _ network: Network, _ forecast: Span?) -> StepHealth {
+    switch network.states[step.index] {
+    case .done: return StepHealth(health: .done, causes: [], isAuthors: false)
+    case .cancelled: return StepHealth(health: .none, causes: [], isAuthors: false)
+    case .open: break
+    }
+    let red = redCauses(of: step, network, forecast)
+    let causes = red + amberCauses(of: step, network)
+    let written = step.health.flatMap { [.green, .amber, .red].contains($0) ? $0 : nil }
+    let judged: Health = causes.isEmpty ? .green : red.isEmpty ? .amber : .red
+    return StepHealth(health: written ?? judged, causes: causes, isAuthors: written != nil)
+  }
+
+  private func redCauses(of step: Step, _ network: Network, _ forecast: Span?) -> [StepHealth.Cause] {
+    var causes: [StepHealth.Cause] = []
+    if let due = step.dueDay, due < network.plan.asOf { causes.append(.overdue(days: due.days(to: network.plan.asOf))) }
+    if step.status.status == .blocked { causes.append(.blocked) }
+    if let due = step.dueDay, let finish = forecast?.finish, finish > due, due >= network.plan.asOf {
+      let workdays = network.workdays[step.index].count(from: due, to: finish)
+      causes.append(.late(forecast: finish, workdays: workdays))
+    }
+    return causes
+  }
+
+  private func amberCauses(of step: Step, _ network: Network) -> [StepHealth.Cause] {
+    var causes: [StepHealth.Cause] = []
+    if let due = step.dueDay, due >= network.plan.asOf, step.status.status == .notStarted {
+      let workdays = network.workdays[step.index].count(from: network.plan.asOf, to: due)
+      if workdays <= 5 { causes.append(.dueSoon(workdays: workdays)) }
+    }
+    let red = step.dependencies.first { healths[$0.step].health == .red }
+    if let red { causes.append(.waitsForRed(step: red.step)) }
+    return causes
+  }
+}

@@ -1,0 +1,62 @@
+/// The steps as a network of work: how far each is, on whose days it is worked on, how long it takes.
+struct Network: Sendable {
+  /// What a step is to the schedule.
+  enum State: Hashable, Sendable {
+    case open
+    /// Where it stands; nil where the plan has no date for it.
+    case done(Day?)
+    /// It takes no time and has no date: what waits for it waits for what it waited for.
+    case cancelled
+  }
+
+  let plan: Plan
+  /// Every step behind those it waits for.
+  let order: [Int]
+  let states: [State]
+  let workdays: [Workdays]
+  /// On what day steps begin that nothing places.
+  let origin: Day
+  private(set) var lengths: [StepLength]
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    let graph = DependencyGraph(plan.steps)
+    order = DependencyRings(graph).order
+    states = plan.steps.map { Self.state(of: $0, asOf: plan.asOf) }
+    workdays = plan.steps.map(plan.calendars.workdays)
+    origin = plan.fieldDates.first { $0.key == .start && $0.entry.day != nil }?.entry.day ?? plan.asOf
+    lengths = Array(repeating: .none, count: plan.steps.count)
+    lengths = AgreedLengths(self).lengths
+  }
+
+  var steps: [Step] { plan.steps }
+  var common: Workdays { plan.calendars.common }
+
+  /// What a step's dependencies leave to it, if those it waits for are done in given spans.
+  func bounds(of step: Step, _ spans: [Span?]) -> Bounds {
+    var bounds = Bounds()
+    for dependency in step.dependencies {
+      if let span = spans[dependency.step] { bounds.add(dependency, on: span, common) }
+    }
+    return bounds
+  }
+
+  /// Where a step stands that nothing can move any more.
+  func span(ofDone step: Int, on day: Day) -> Span {
+    let start = steps[step].startDay ?? workdays[step].start(ofWorkEnding: day, days: lengths[step].days)
+    return Span(start, day)
+  }
+
+  private static func state(of step: Step, asOf: Day) -> State {
+    switch step.status.status {
+    case .cancelled: .cancelled
+    case .done: .done(step.doneOn.day ?? step.dueDay.map { min($0, asOf) })
+    case .notStarted, .inProgress, .blocked: .open
+    }
+  }
+}
+
+extension Step {
+  /// Whether nobody has begun: a blocked step is not known to have.
+  var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
+}

@@ -1,0 +1,17 @@
+/// When a step can, must and will be done.
+public struct ScheduledStep: Sendable {
+  public let length: StepLength
+  /// The first days on which it can be worked on; nil where nothing is known, and for cancelled steps.
+  public let earliest: Span?
+  /// The last days that keep go-live; nil as well for steps that are done.
+  public let latest: Span?
+  /// Where it can be expected.
+  public let forecast: Span?
+  /// Working days that it can end after its due date, or after its earliest end if that is later, before go-live moves.
+  ///
+  /// Negative where go-live is lost already; nil for steps that are done, cancelled, or of which nothing is known.
+  public let spareDays: Int?
+  /// Whether it is open and a day lost in it is a day lost for go-live, everybody working as early as they can.
+  public let isCritical: Bool
+  public let health: StepHealth
+}

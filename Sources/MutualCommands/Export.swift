@@ -7,17 +7,19 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a compiled plan for other programs, to standard output.",
     discussion: """
-      A plan with errors is written all the same: what cannot be computed is null, \
-      the findings stand with it, and the exit status is 1.
+      A plan with errors is written as json all the same: what cannot be computed is null, \
+      the findings stand with it, and the exit status is 1. It has no schedule, so it is not written as tjp, \
+      a project that TaskJuggler schedules.
 
       For example:
         mutual export acme.md --format json
+        mutual export acme.md --format tjp > acme.tjp && tj3 acme.tjp
         mutual export - --format json < acme.md
       """)
 
   /// What a plan is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json
+    case json, tjp
   }
 
   @Argument(help: "A plan, or - for standard input.")
@@ -35,9 +37,11 @@ struct Export: ParsableCommand {
     guard let compilation = reading.compilation else { return }
     switch format {
     case .json: try Console.write(PlanJSON(compilation).bytes)
+    case .tjp: if let checked = compilation.checked { try Console.write(TaskJuggler(checked).bytes) }
     }
     if compilation.checked == nil {
-      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan)); \(hint)\n")
+      let loss = format == .json ? "" : ", so it has no schedule to write"
+      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan))\(loss); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()
   }

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 
 /// How the parts of a plan are called in a TaskJuggler project: each id gives one name, no two the same one.
 enum TaskJugglerName {

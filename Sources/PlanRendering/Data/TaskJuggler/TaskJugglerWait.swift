@@ -28,7 +28,7 @@ struct TaskJugglerWait {
     case (.workingDays(let days), false): "gaplength \(days)d"
     case (.calendarDays(let days), false): "gapduration \(days)d"
     case (.workingDays(0), true), (.calendarDays(0), true): "gapduration \(TaskJugglerDay.hours)h"
-    case (.workingDays(let days), true): "gaplength \(days.addingReportingOverflow(1).partialValue)d"
+    case (.workingDays(let days), true): "gaplength \(min(days, TaskJugglerDay.count) + 1)d"
     case (.calendarDays(let days), true):
       "gapduration \(min(days, TaskJugglerDay.count) * 24 + TaskJugglerDay.hours)h"
     }

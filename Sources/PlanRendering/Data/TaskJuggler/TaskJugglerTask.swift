@@ -1,0 +1,28 @@
+import PlanModel
+
+/// A step as a task of TaskJuggler.
+struct TaskJugglerTask {
+  /// What gives the task its dates.
+  enum Placement {
+    /// Our schedule, and why not TaskJuggler's.
+    case fixed(Span, because: String)
+    /// It begins on a day, or the next working day.
+    case beginning(Day)
+    /// It ends on a day, or the working day before.
+    case ending(Day)
+    /// It begins as soon as what it waits for lets it, and not before a day that is written down.
+    case waiting([TaskJugglerWait], notBefore: Day?)
+  }
+
+  let step: Step
+  /// Working days; 0 for a milestone, and for a cancelled step.
+  let days: Int
+  let isMilestone: Bool
+  let placement: Placement
+
+  /// Whether TaskJuggler finds the days of its work.
+  var isWorked: Bool { if case .fixed = placement { false } else { days > 0 } }
+
+  /// Who works on a step, as text.
+  static func owners(of step: Step) -> String { step.owners.map(Phrases.owner).joined(separator: ", ") }
+}

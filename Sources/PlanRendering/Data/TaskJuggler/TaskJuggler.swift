@@ -64,7 +64,8 @@ public struct TaskJuggler: Sendable {
     for (step, task) in zip(plan.steps, tasks.all) {
       text.emptyLine()
       if let task {
-        TaskJugglerTaskText(task: task, plan: plan, first: period.first).write(to: &text)
+        let isAwaited = tasks.awaitedBeginnings.contains(step.index)
+        TaskJugglerTaskText(task: task, plan: plan, first: period.first, isBeginningAwaited: isAwaited).write(to: &text)
       } else {
         text.comment("“\(step.title)” has no day that TaskJuggler knows.")
       }

@@ -8,6 +8,9 @@ enum TaskJugglerName {
   /// Those who work on a step, and on nothing else.
   static func crew(_ step: Step) -> String { "crew_\(name(step.id))" }
 
+  /// The beginning of a step's work.
+  static func beginning(of step: Step) -> String { "begin_\(name(step.id))" }
+
   /// The day before which a step does not begin.
   static func start(_ step: Step) -> String { "start_\(name(step.id))" }
 

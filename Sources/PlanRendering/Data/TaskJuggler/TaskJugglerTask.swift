@@ -6,11 +6,9 @@ struct TaskJugglerTask {
   enum Placement {
     /// Our schedule, and why not TaskJuggler's.
     case fixed(Span, because: String)
-    /// It begins on a day, or the next working day.
-    case beginning(Day)
-    /// It ends on a day, or the working day before.
+    /// It ends on a day.
     case ending(Day)
-    /// It begins as soon as what it waits for lets it, and not before a day that is written down.
+    /// It begins as soon as what it waits for lets it, and not before a day; one of both there is.
     case waiting([TaskJugglerWait], notBefore: Day?)
   }
 
@@ -22,6 +20,9 @@ struct TaskJugglerTask {
 
   /// Whether TaskJuggler finds the days of its work.
   var isWorked: Bool { if case .fixed = placement { false } else { days > 0 } }
+
+  /// What it waits for in TaskJuggler.
+  var waits: [TaskJugglerWait] { if case .waiting(let waits, _) = placement { waits } else { [] } }
 
   /// Who works on a step, as text.
   static func owners(of step: Step) -> String { step.owners.map(Phrases.owner).joined(separator: ", ") }

@@ -7,6 +7,7 @@ struct TaskJugglerTaskText {
   let plan: Plan
   /// The first day of the project.
   let first: Day
+  let isBeginningAwaited: Bool
 
   private var step: Step { task.step }
 
@@ -18,17 +19,16 @@ struct TaskJugglerTaskText {
       writePlacement(to: &text)
       writeAttributes(to: &text)
     }
-    if case .waiting(let waits, let day) = task.placement { writeHelpers(waits, notBefore: day, to: &text) }
+    writeHelpers(to: &text)
   }
 
   private func writePlacement(to text: inout TaskJugglerText) {
     if case .fixed(let span, _) = task.placement { return write(span, to: &text) }
     if task.isMilestone { text.line("milestone") } else { writeWork(to: &text) }
-    switch task.placement {
-    case .fixed: break
-    case .beginning(let day): text.line("start \(time(on: day))")
-    case .ending(let day): text.line("\(task.isMilestone ? "start" : "end") \(TaskJugglerDay.end(of: day))")
-    case .waiting(let waits, let day): text.line("depends \(clauses(waits, notBefore: day).joined(separator: ", "))")
+    if case .ending(let day) = task.placement {
+      text.line("\(task.isMilestone ? "start" : "end") \(TaskJugglerDay.end(of: day))")
+    } else {
+      text.line("depends \(clauses.joined(separator: ", "))")
     }
   }
 
@@ -58,18 +58,23 @@ struct TaskJugglerTaskText {
     text.attribute("Notes", step.notes?.text ?? "")
   }
 
-  /// TaskJuggler takes each task once: what the step waits for again, and a day, are helpers.
-  private func clauses(_ waits: [TaskJugglerWait], notBefore day: Day?) -> [String] {
-    let (direct, repeated) = split(waits)
-    let helpers = repeated.indices.map { TaskJugglerName.wait($0 + 1, of: step) }
-    return direct.map(clause) + helpers + (binding(day) == nil ? [] : [TaskJugglerName.start(step)])
+  private var clauses: [String] {
+    let direct = split.direct.map { $0.clause(plan.steps) }
+    let helpers = split.repeated.indices.map { TaskJugglerName.wait($0 + 1, of: step) }
+    return direct + helpers + (start == nil ? [] : [TaskJugglerName.start(step)])
   }
 
-  private func writeHelpers(_ waits: [TaskJugglerWait], notBefore day: Day?, to text: inout TaskJugglerText) {
-    for (index, wait) in split(waits).repeated.enumerated() {
-      writeHelper(TaskJugglerName.wait(index + 1, of: step), "depends \(clause(wait))", to: &text)
+  /// TaskJuggler takes each task once, so what is waited for again has a helper; a day has one, because a task with
+  /// a day waits for nothing; and so has a beginning, because while others wait TaskJuggler takes it for earlier.
+  private func writeHelpers(to text: inout TaskJugglerText) {
+    for (index, wait) in split.repeated.enumerated() {
+      writeHelper(TaskJugglerName.wait(index + 1, of: step), "depends \(wait.clause(plan.steps))", to: &text)
     }
-    if let day = binding(day) { writeHelper(TaskJugglerName.start(step), "start \(time(on: day))", to: &text) }
+    if let start { writeHelper(TaskJugglerName.start(step), "start \(start)", to: &text) }
+    if isBeginningAwaited {
+      let begin = "depends \(TaskJugglerName.task(step)) { onstart }"
+      writeHelper(TaskJugglerName.beginning(of: step), begin, to: &text)
+    }
   }
 
   private func writeHelper(_ id: String, _ date: String, to text: inout TaskJugglerText) {
@@ -80,26 +85,22 @@ struct TaskJugglerTaskText {
     }
   }
 
-  /// The first wait for each step, and the rest.
-  private func split(_ waits: [TaskJugglerWait]) -> (direct: [TaskJugglerWait], repeated: [TaskJugglerWait]) {
-    var seen: Set<Int> = []
+  /// The first wait for each task, and the rest.
+  private var split: (direct: [TaskJugglerWait], repeated: [TaskJugglerWait]) {
+    var seen: Set<TaskJugglerWait.Target> = []
     var direct: [TaskJugglerWait] = []
     var repeated: [TaskJugglerWait] = []
-    for wait in waits {
-      if seen.insert(wait.dependency.step).inserted { direct.append(wait) } else { repeated.append(wait) }
+    for wait in task.waits {
+      if seen.insert(wait.target).inserted { direct.append(wait) } else { repeated.append(wait) }
     }
     return (direct, repeated)
   }
 
-  private func clause(_ wait: TaskJugglerWait) -> String {
-    wait.clause(on: TaskJugglerName.task(plan.steps[wait.dependency.step]))
-  }
-
-  /// A day before the project begins binds nothing.
-  private func binding(_ day: Day?) -> Day? { day.flatMap { $0 > first ? $0 : nil } }
-
-  /// The beginning of a day for work, its end for a milestone.
-  private func time(on day: Day) -> String {
-    task.isMilestone ? TaskJugglerDay.end(of: day) : TaskJugglerDay.beginning(of: day)
+  /// When it begins at the earliest: with a day if it is work, at its end if a milestone.
+  ///
+  /// The day on which the project begins binds nothing that waits for something else.
+  private var start: String? {
+    guard case .waiting(let waits, let day) = task.placement, let day, waits.isEmpty || day > first else { return nil }
+    return task.isMilestone ? TaskJugglerDay.end(of: day) : TaskJugglerDay.beginning(of: day)
   }
 }

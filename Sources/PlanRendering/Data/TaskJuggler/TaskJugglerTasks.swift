@@ -4,12 +4,16 @@ import PlanModel
 struct TaskJugglerTasks {
   /// One for each step; nil where no day is known, or none that TaskJuggler knows.
   let all: [TaskJugglerTask?]
+  /// The steps whose beginning others wait for.
+  let awaitedBeginnings: Set<Int>
   /// From the first day that stands in the project to the last.
   let period: (first: Day, last: Day)?
 
   init(_ schedule: Schedule) {
     let finder = TaskFinder(schedule: schedule)
     all = schedule.plan.steps.map(finder.task)
+    awaitedBeginnings = Set(
+      all.lazy.compactMap(\.self).flatMap(\.waits).map(\.target).filter(\.isBeginning).map(\.step))
     let days = all.compactMap { task in task.flatMap { finder.days(of: $0) } }.joined()
     period = days.min().flatMap { first in days.max().map { (first, $0) } }
   }
@@ -28,7 +32,7 @@ private struct TaskFinder {
   /// The days that its dates in the project can be.
   func days(of task: TaskJugglerTask) -> [Day] {
     guard let span = span(of: task.step.index) else { return [] }
-    if case .beginning(let day) = task.placement { return [span.start, span.finish, day] }
+    if case .waiting(let waits, let day?) = task.placement, waits.isEmpty { return [span.start, span.finish, day] }
     return [span.start, span.finish]
   }
 
@@ -38,14 +42,21 @@ private struct TaskFinder {
     if let obstacle = dependencies.lazy.compactMap({ obstacle($0, of: step) }).first {
       return .fixed(span, because: obstacle)
     }
-    if !dependencies.isEmpty { return .waiting(dependencies.map { wait($0, of: step) }, notBefore: start(of: step)) }
-    if let start = start(of: step) { return .beginning(start) }
-    return step.dueDay.map { .ending($0) } ?? .beginning(span.start)
+    let start = start(of: step)
+    if dependencies.isEmpty, start == nil, let due = step.dueDay { return .ending(end(of: step, by: due)) }
+    // Without a date it begins with the plan, which only the schedule knows.
+    return .waiting(
+      dependencies.map { wait($0, of: step) }, notBefore: start ?? (dependencies.isEmpty ? span.start : nil))
   }
 
   /// The first day that is written down; of a cancelled step it means nothing.
   private func start(of step: Step) -> Day? {
     step.status.status == .cancelled ? nil : step.startDay.flatMap { TaskJugglerDay.first <= $0 ? $0 : nil }
+  }
+
+  /// What waits for a task would be placed before TaskJuggler moves its end from a day off to the working day before.
+  private func end(of step: Step, by due: Day) -> Day {
+    isMilestone(step.index) ? due : schedule.plan.calendars.workdays(of: step).onOrBefore(due)
   }
 
   private func wait(_ dependency: Dependency, of step: Step) -> TaskJugglerWait {

@@ -4,22 +4,28 @@ import PlanModel
 ///
 /// There a step of no length falls at the end of its day, and all work begins and ends with a working day.
 struct TaskJugglerWait {
-  let dependency: Dependency
-  /// The gap between, as `gaplength 3d`.
-  let gap: String?
+  /// The step waited for, and whether for its beginning, which then is a task of its own.
+  struct Target: Hashable {
+    let step: Int
+    let isBeginning: Bool
+  }
+
+  let target: Target
+  /// The time between, as `gaplength 3d`.
+  private let gap: String?
 
   /// Of a step that waits, which may have no length itself.
   init(_ dependency: Dependency, isMilestone: Bool, onMilestone: Bool) {
-    self.dependency = dependency
+    target = Target(step: dependency.step, isBeginning: dependency.type == .startToStart && !onMilestone)
     // From the beginning of a day to the end of another it is a day more.
-    gap = Self.gap(dependency.lag, endsDay: dependency.type == .startToStart && isMilestone && !onMilestone)
+    gap = Self.gap(dependency.lag, endsDay: target.isBeginning && isMilestone)
   }
 
-  /// What it waits for and how long, as `step_4 { onstart gaplength 3d }`.
-  func clause(on name: String) -> String {
-    let start = dependency.type == .startToStart ? "onstart" : nil
-    let options = [start, gap].compactMap(\.self).joined(separator: " ")
-    return options.isEmpty ? name : "\(name) { \(options) }"
+  /// What it waits for and how long, as `step_4 { gaplength 3d }`.
+  func clause(_ steps: [Step]) -> String {
+    let step = steps[target.step]
+    let name = target.isBeginning ? TaskJugglerName.beginning(of: step) : TaskJugglerName.task(step)
+    return gap.map { "\(name) { \($0) }" } ?? name
   }
 
   private static func gap(_ lag: Lag, endsDay: Bool) -> String? {

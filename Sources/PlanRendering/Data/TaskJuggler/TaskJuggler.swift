@@ -79,6 +79,7 @@ public struct TaskJuggler: Sendable {
     text.block("taskreport schedule \"\(TaskJugglerName.report(plan))\"") { text in
       text.line("formats html, csv")
       text.line("columns id, name, start, end, \(Self.attributes.map(\.name).joined(separator: ", ")), chart")
+      text.line("sorttasks seqno.up")
       text.line("hidetask helper | cancelled")
     }
   }

@@ -28,8 +28,8 @@ struct StandardTemplate {
 
     ## Steps
 
-    | # | Step | Owner | Due | Status | Depends on | Done when |
-    |---|---|---|---|---|---|---|
+    | # | Step | Owner | Duration | Due | Status | Depends on | Done when |
+    |---|---|---|---|---|---|---|---|
     \(rows)
 
     ## People
@@ -97,10 +97,16 @@ struct StandardTemplate {
 
   private var rows: String {
     Self.steps.enumerated().map { index, step in
-      let status = "Not started"
-      return "| \(index + 1) | \(step.title) | \(step.owner) | \(day(step.part).iso) | \(status) "
+      "| \(index + 1) | \(step.title) | \(step.owner) | \(duration(of: step)) | \(day(step.part).iso) | Not started "
         + "| \(step.waitsFor) | \(step.doneWhen) |"
     }.joined(separator: "\n")
+  }
+
+  /// Two thirds of the working days since what the step waits for: the rest is to spare.
+  private func duration(of step: Row) -> String {
+    let others = step.waitsFor.split(separator: ",").compactMap { Int($0.drop { $0 == " " }) }
+    let start = others.map { day(Self.steps[$0 - 1].part) }.max() ?? today
+    return "\(max(Workdays.standard.count(from: start, to: day(step.part)) * 2 / 3, 1))d"
   }
 
   /// The workday that lies so far on the way to go-live, which is 1.

@@ -5,7 +5,7 @@ import Testing
 @testable import PlanRendering
 
 struct PlanJSONTests {
-  @Test func `What the status settles is the health, else what the author says`() throws {
+  @Test func `What the status settles is the health, else what the author says, else what the schedule sees`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due|Status",
       rows: [
@@ -15,7 +15,7 @@ struct PlanJSONTests {
     let healths = rendered.data.split(separator: "\n").filter { $0.contains("\"health\"") }
     #expect(
       healths.map { $0.drop { $0 == " " } }
-        == ["\"done\"", "\"none\"", "\"amber\"", "null"].map { "\"health\": \($0)," })
+        == ["\"done\"", "\"none\"", "\"amber\"", "\"green\""].map { "\"health\": \($0)," })
   }
 
   @Test func `An edge says its type, its lag and in which days`() throws {

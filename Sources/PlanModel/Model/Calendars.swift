@@ -17,17 +17,11 @@ public struct Calendars: Sendable, Hashable {
 
   /// The days on which a step is worked on: those of the sides that own it.
   public func workdays(of step: Step) -> Workdays {
-    var isBuyers = false
-    var isSellers = false
-    for owner in step.owners {
-      isBuyers = isBuyers || owner.side == .buyer || owner.side == .both
-      isSellers = isSellers || owner.side == .seller || owner.side == .both
-    }
-    return switch (isBuyers, isSellers) {
-    case (true, true): joint
-    case (true, false): buyer
-    case (false, true): seller
-    case (false, false): common
+    switch step.side {
+    case .buyer: buyer
+    case .seller: seller
+    case .both: joint
+    case .unknown: common
     }
   }
 }

@@ -76,6 +76,18 @@ public final class Step: Sendable {
       if case .condition = part.reason { part.text } else { nil }
     }
   }
+  /// Whose step it is: both sides' if it has owners of each.
+  public var side: Side {
+    let isBuyers = owners.contains { $0.side == .buyer || $0.side == .both }
+    let isSellers = owners.contains { $0.side == .seller || $0.side == .both }
+    return switch (isBuyers, isSellers) {
+    case (true, true): .both
+    case (true, false): .buyer
+    case (false, true): .seller
+    case (false, false): .unknown
+    }
+  }
+
   /// Line of the row, counted from 1.
   public var line: Int { row.line + 1 }
   /// Where a finding about the step as a whole points: its title, else its row.

@@ -1,7 +1,7 @@
 /// Go-live and target close, by the steps that stand for them.
 struct AgreedDays {
   private let network: Network
-  private let target: Target?
+  let target: Target?
 
   init(_ network: Network, _ target: Target?) {
     self.network = network

@@ -1,5 +1,7 @@
 /// How late each step may be: for the agreed go-live, and for the earliest one.
 struct Aims {
+  /// The agreed day, of go-live or of the step that stands for it.
+  let aim: Day?
   /// The last days that keep what was agreed.
   let latest: [Span?]
   /// The last days that keep the earliest go-live there can be.
@@ -9,10 +11,12 @@ struct Aims {
     guard let target else {
       latest = Array(repeating: nil, count: network.steps.count)
       tightest = latest
+      aim = nil
       return
     }
     let leads = Self.leads(to: target.step, network)
     let aim = target.aim(network.plan, earliest)
+    self.aim = aim
     let limits = network.steps.indices.map { index -> Day? in
       if index == target.step { return aim }
       if leads[index] { return nil }
@@ -50,11 +54,5 @@ struct Aims {
       if let early = earliest[index]?.finish, day < early, early <= span.finish { return Span(early, early) }
       return Span(day, day)
     }
-  }
-}
-
-extension Network {
-  func isDone(_ index: Int) -> Bool {
-    if case .done = states[index] { true } else { false }
   }
 }

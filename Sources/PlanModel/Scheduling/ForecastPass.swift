@@ -2,12 +2,11 @@
 struct ForecastPass {
   private(set) var spans: [Span?]
   private let network: Network
-  /// Days on which steps are to end instead of their due dates.
-  private let delays: [Int: Day]
+  private let changes: Changes
 
-  init(_ network: Network, delays: [Int: Day] = [:]) {
+  init(_ network: Network, _ changes: Changes = Changes()) {
     self.network = network
-    self.delays = delays
+    self.changes = changes
     spans = Array(repeating: nil, count: network.steps.count)
     for index in network.order { spans[index] = span(of: network.steps[index]) }
   }
@@ -16,13 +15,37 @@ struct ForecastPass {
     switch network.states[step.index] {
     case .done(let day): return day.map { network.span(ofDone: step.index, on: $0) }
     case .cancelled: return network.span(ofCancelled: step.index, network.bounds(of: step, spans))
-    case .open:
-      let due = delays.isEmpty ? step.dueDay : delays[step.index] ?? step.dueDay
-      let placement = network.placement(of: step.index, network.lengths[step.index], due: due)
-      let span = placement.span(
-        network.bounds(of: step, spans), notBefore: start(of: step, due: due), today: firstDay(of: step))
-      return span?.ending(notBefore: earliestFinish(of: step, due: due))
+    case .open: return span(ofOpen: step)
     }
+  }
+
+  private func span(ofOpen step: Step) -> Span? {
+    let due = changes.delays.isEmpty ? step.dueDay : changes.delays[step.index] ?? step.dueDay
+    let bounds = changes.parallel.isEmpty ? network.bounds(of: step, spans) : bounds(of: step)
+    let placement = network.placement(of: step.index, network.lengths[step.index], due: due)
+    let span = placement.span(bounds, notBefore: start(of: step, due: due), today: firstDay(of: step))
+    guard let span = span?.ending(notBefore: earliestFinish(of: step, due: due)) else { return nil }
+    guard let saving = changes.savings[step.index] else { return span }
+    return shortened(span, by: saving, of: step, bounds)
+  }
+
+  /// What a step's dependencies leave to it, some of them made parallel.
+  private func bounds(of step: Step) -> Bounds {
+    var bounds = Bounds()
+    for dependency in step.dependencies {
+      guard let span = spans[dependency.step] else { continue }
+      let isParallel = changes.parallel.contains(.init(step: step.index, predecessor: dependency.step))
+      bounds.add(isParallel ? dependency.parallel : dependency, on: span, network.common)
+    }
+    return bounds
+  }
+
+  /// The same work ended sooner, but not before it has begun or anything else allows.
+  private func shortened(_ span: Span, by saving: Int, of step: Step, _ bounds: Bounds) -> Span {
+    let sooner = network.workdays[step.index].adding(-saving, to: span.finish)
+    let overdue = step.dueDay.flatMap { $0 < network.plan.asOf ? earliestFinish(of: step, due: $0) : nil }
+    let floor = Bounds.later(Bounds.later(span.start, bounds.finish), Bounds.later(overdue, network.plan.asOf))
+    return Span(span.start, min(span.finish, max(sooner, floor ?? sooner)))
   }
 
   /// The day that is written down as the first; of work not begun it moves with the last.
@@ -43,7 +66,14 @@ struct ForecastPass {
   /// Nobody ends before the agreed day; what should have ended does so on the next working day at the earliest.
   private func earliestFinish(of step: Step, due: Day?) -> Day {
     let workdays = network.workdays[step.index]
-    guard let due else { return workdays.onOrAfter(network.plan.asOf) }
+    guard let due, due < network.plan.asOf || changes.keepsDates else { return workdays.onOrAfter(network.plan.asOf) }
     return due < network.plan.asOf ? workdays.adding(1, to: network.plan.asOf) : due
+  }
+}
+
+extension Dependency {
+  /// The same edge as one that waits for the other's beginning only.
+  fileprivate var parallel: Dependency {
+    Dependency(step: step, type: .startToStart, lag: .workingDays(0), isNamed: isNamed, range: range)
   }
 }

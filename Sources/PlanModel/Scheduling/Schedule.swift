@@ -13,6 +13,8 @@ public struct Schedule: Sendable {
   package let standing: [Span?]
   private let network: Network
   private let days: AgreedDays
+  /// The day that the schedule aims at.
+  private let aim: Day?
 
   /// Schedules a plan; where steps wait for one another, those waits are left out.
   init(_ plan: Plan) {
@@ -36,6 +38,7 @@ public struct Schedule: Sendable {
         forecast: isPlaced ? forecast[index] : nil, spareDays: aims.spareDays(of: index, network, earliest),
         isCritical: path?.isCritical[index] ?? false, health: healths[index])
     }
+    aim = aims.aim
     days = AgreedDays(network, target)
     goLive = days.goLive(forecast)
     targetClose = days.targetClose(forecast)
@@ -43,18 +46,37 @@ public struct Schedule: Sendable {
 
   /// Where each step can be expected if some end on other days than they were to.
   public func forecast(delaying finishes: [Int: Day]) -> [Span?] {
-    ForecastPass(network, delays: finishes).spans.enumerated().map { index, span in
+    ForecastPass(network, Changes(delays: finishes)).spans.enumerated().map { index, span in
       network.states[index] == .cancelled ? nil : span
     }
   }
 
   /// Go-live as it would be with another forecast.
-  public func goLive(_ forecast: [Span?]) -> AgreedDay {
-    days.goLive(forecast)
-  }
+  public func goLive(_ forecast: [Span?]) -> AgreedDay { days.goLive(forecast) }
 
   /// The target close as it would be with another forecast.
-  public func targetClose(_ forecast: [Span?]) -> AgreedDay {
-    days.targetClose(forecast)
+  public func targetClose(_ forecast: [Span?]) -> AgreedDay { days.targetClose(forecast) }
+
+  /// How many working days can be lost before go-live moves, and where they lie; nil where there is no date to keep.
+  public var budget: SlipBudget? {
+    guard let target = days.target, let aim, network.states[target.step] == .open else { return nil }
+    return SlipBudget(network, target, aim: aim)
+  }
+
+  /// The smallest sets of changes that save go-live, the best first; none where it is not late.
+  public var rescues: [Rescue] {
+    guard let target = days.target, let aim, network.states[target.step] == .open else { return [] }
+    return RescueSearch(network, target, aim: aim).rescues()
+  }
+
+  /// The open steps that hold a step where it is expected, in the order of the work, the step itself last.
+  public func chain(holding step: Int) -> [Int] {
+    DriverChain(to: step, in: ForecastPass(network).spans, network).steps
+  }
+
+  /// Whether the step aimed at is expected later than agreed.
+  public var isLate: Bool {
+    guard let target, let aim, let finish = steps[target].forecast?.finish else { return false }
+    return steps[target].latest != nil && finish > aim
   }
 }

@@ -12,5 +12,7 @@ extension Rules {
     .dependenciesMissing,
     .dependencyRedundant,
     .stepUnconnected,
+    .scheduleImpossible,
+    .noSpareDay,
   ]
 }

@@ -1,0 +1,57 @@
+import PlanText
+
+extension Rule {
+  static let scheduleImpossible = Rule(
+    "schedule-impossible", .warning,
+    summary: "Go-live cannot be met any more if every step takes as long as the plan says.",
+    advice:
+      "Take one of the changes that the help names, or agree on a later go-live; `mutual schedule` shows the dates.",
+    bad: """
+      Go-live: 2026-07-10
+
+      | # | Milestone | Owner | Due | Duration | Depends on |
+      |---|---|---|---|---|---|
+      | 1 | ▶Security review | Ana Ruiz (Buyer) | 2026-06-26 | 15d | - |
+      | 2 | Roll-out | Ben Ode (Seller) | 2026-07-09 | 8d | 1 |
+      | 3 | Go-live | Ana Ruiz (Buyer) | 2026-07-10 | 1d | 2 |
+      """,
+    good: """
+      Go-live: 2026-07-17
+
+      | # | Milestone | Owner | Due | Duration | Depends on |
+      |---|---|---|---|---|---|
+      | 1 | Security review | Ana Ruiz (Buyer) | 2026-07-01 | 14d | - |
+      | 2 | Roll-out | Ben Ode (Seller) | 2026-07-14 | 8d | 1 |
+      | 3 | Go-live | Ana Ruiz (Buyer) | 2026-07-17 | 1d | 2 |
+      """,
+    findInSchedule: { schedule in
+      guard schedule.isLate, let target = schedule.target, let agreed = schedule.goLive.agreed,
+        let expected = schedule.goLive.forecast, let first = schedule.chain(holding: target).first
+      else { return [] }
+      let step = schedule.plan.steps[first]
+      return [
+        Finding(
+          at: step.range,
+          "to go live on \(agreed.iso), \(step.quoted) \(obligation(of: step, in: schedule)); "
+            + "as it stands, go-live is \(expected.iso)",
+          help: help(schedule))
+      ]
+    })
+
+  /// What the first step of the chain would have had to do, or has to.
+  private static func obligation(of step: Step, in schedule: Schedule) -> String {
+    let asOf = schedule.plan.asOf
+    guard let latest = schedule.steps[step.index].latest else { return "comes too late" }
+    if step.hasNotBegun, latest.start < latest.finish, latest.start < asOf {
+      return "had to start \(Wording.count(latest.start.days(to: asOf), "day")) ago"
+    }
+    if latest.finish < asOf { return "had to be done \(Wording.count(latest.finish.days(to: asOf), "day")) ago" }
+    return "has to be done by \(latest.finish.iso)"
+  }
+
+  private static func help(_ schedule: Schedule) -> String {
+    let ways = schedule.rescues.prefix(3).map { $0.text(in: schedule) }
+    if ways.isEmpty { return "no small change saves the date: agree on a later go-live" }
+    return "this would save the date: \(Wording.list(ways, "or"))"
+  }
+}

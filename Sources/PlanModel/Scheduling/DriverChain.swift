@@ -1,0 +1,43 @@
+/// The chain of steps that holds one of them where it stands.
+struct DriverChain {
+  /// In the order of the work, the step asked for last; steps that are done or cancelled are left out.
+  let steps: [Int]
+
+  /// Follows what binds each step backward; of several the preferred one, then the last by date and id.
+  init(to end: Int, in spans: [Span?], _ network: Network, prefer: (Int) -> Bool = { _ in false }) {
+    var chain: [Int] = []
+    var next: Int? = network.states[end] == .open && spans[end] != nil ? end : nil
+    while let step = next, chain.count <= network.steps.count {
+      if network.states[step] == .open { chain.append(step) }
+      next = Self.driver(of: step, in: spans, network, prefer)
+    }
+    steps = chain.reversed()
+  }
+
+  private static func driver(of index: Int, in spans: [Span?], _ network: Network, _ prefer: (Int) -> Bool) -> Int? {
+    guard let span = spans[index] else { return nil }
+    let drivers = network.steps[index].dependencies.lazy.filter { dependency in
+      !network.isDone(dependency.step) && network.binds(dependency, index, at: span, spans)
+    }
+    func rank(_ step: Int) -> (Int, Int, String) {
+      (prefer(step) ? 1 : 0, spans[step]?.finish.ordinal ?? 0, network.steps[step].id)
+    }
+    return drivers.map(\.step).max { rank($0) < rank($1) }
+  }
+}
+
+extension Network {
+  func isDone(_ index: Int) -> Bool {
+    if case .done = states[index] { true } else { false }
+  }
+
+  /// Whether a dependency alone would hold a step where it stands.
+  func binds(_ dependency: Dependency, _ index: Int, at span: Span, _ spans: [Span?]) -> Bool {
+    guard let other = spans[dependency.step] else { return false }
+    var bounds = Bounds()
+    bounds.add(dependency, on: other, common)
+    let length = states[index] == .cancelled ? .none : lengths[index]
+    let alone = placement(of: index, length, due: nil).span(bounds, notBefore: nil)
+    return alone.map { $0.finish >= span.finish } ?? false
+  }
+}

@@ -55,31 +55,47 @@ struct RescueSearch {
 
   /// What follows from one change more to the chain that holds the end where it is.
   private func nextAttempts(_ attempt: Attempt) -> [Attempt] {
-    let chain = DriverChain(to: target, in: attempt.spans, network).steps
+    let chain = chain(of: attempt)
     let steps = chain.sorted { network.lengths[$0].days > network.lengths[$1].days }.prefix(mostCandidates)
     return steps.compactMap { sooner($0, attempt) } + steps.compactMap { parallel($0, chain, attempt) }
   }
 
+  private func chain(of attempt: Attempt) -> [Int] {
+    DriverChain(to: target, in: attempt.spans, network).steps
+  }
+
   /// The step ended just so many days sooner as helps.
   private func sooner(_ step: Int, _ attempt: Attempt) -> Attempt? {
-    guard attempt.changes.savings[step] == nil, let span = attempt.spans[step] else { return nil }
-    let most = min(
-      network.workdays[step].count(from: span.start, to: span.finish),
-      max(network.lengths[step].days - 1, 0) + spare(step, span))
-    guard most > 0 else { return nil }
-    func trying(_ days: Int) -> Attempt {
-      attempt.adding(.sooner(step: step, workdays: days), effort(days, of: step), network)
-    }
-    let fullest = trying(most)
-    guard end(fullest) < end(attempt) else { return nil }
-    let goal = max(end(fullest), aim)
+    guard attempt.changes.savings[step] == nil, let most = mostSavings(in: step, attempt) else { return nil }
+    let fullest = saving(most, in: step, attempt)
+    if end(fullest) < end(attempt) { return least(step, attempt, most, goal: max(end(fullest), aim)) }
+    // Another chain holds the end as well: this one is let go by as much as the end is late.
+    let late = network.workdays[step].count(from: aim, to: end(attempt))
+    let next = saving(min(most, max(late, 1)), in: step, attempt)
+    return chain(of: next).contains(step) ? nil : next
+  }
+
+  /// The fewest days saved in a step that bring the end to a goal; so many do at most.
+  private func least(_ step: Int, _ attempt: Attempt, _ most: Int, goal: Day) -> Attempt {
     var low = 1
     var high = most
     while low < high {
       let middle = (low + high) / 2
-      if end(trying(middle)) <= goal { high = middle } else { low = middle + 1 }
+      if end(saving(middle, in: step, attempt)) <= goal { high = middle } else { low = middle + 1 }
     }
-    return trying(low)
+    return saving(low, in: step, attempt)
+  }
+
+  private func saving(_ days: Int, in step: Int, _ attempt: Attempt) -> Attempt {
+    let effort = Double(days) / Double(max(network.lengths[step].days, 1))
+    return attempt.adding(.sooner(step: step, workdays: days), effort, network)
+  }
+
+  /// How many days a step can end sooner: at least one of its own is left. Nil where none can be saved.
+  private func mostSavings(in step: Int, _ attempt: Attempt) -> Int? {
+    guard let span = attempt.spans[step] else { return nil }
+    let days = network.workdays[step].count(from: span.start, to: span.finish)
+    return days > 0 ? days : nil
   }
 
   /// The step begun together with the one before it in the chain.
@@ -91,16 +107,7 @@ struct RescueSearch {
     let waits = network.steps[step].dependencies.contains { $0.step == other && $0.type == .finishToStart }
     guard waits else { return nil }
     let next = attempt.adding(.parallel(step: step, with: other), 0.5, network)
-    return end(next) < end(attempt) ? next : nil
-  }
-
-  /// Working days by which a step ends after its work alone would have it.
-  private func spare(_ step: Int, _ span: Span) -> Int {
-    max(network.workdays[step].count(within: span.start, span.finish) - network.lengths[step].days, 0)
-  }
-
-  private func effort(_ days: Int, of step: Int) -> Double {
-    Double(days) / Double(max(network.lengths[step].days, 1))
+    return end(next) < end(attempt) || !self.chain(of: next).contains(step) ? next : nil
   }
 }
 

@@ -139,4 +139,4 @@ def test_a_plan_with_errors_has_no_project(tmp_path):
     plan.write_text("# A plan\n\n| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n| 1 | One | Dana (Buyer) | 2026-07-01 | 2 |\n| 2 | Two | Sam (Seller) | 2026-07-02 | 1 |\n")
     done = run("export", plan, "--format", "tjp", "--as-of", AS_OF)
     assert (done.returncode, done.stdout) == (1, b"")
-    assert "so it has no schedule to write" in done.stderr.decode()
+    assert "tjp needs a plan without errors" in done.stderr.decode()

@@ -10,7 +10,7 @@ struct PlanArgument: ParsableArguments {
   @OptionGroup var date: AsOfOption
 
   /// The plan, right or wrong.
-  func compilation() throws -> Compilation {
+  private func compilation() throws -> Compilation {
     let input = PlanInput(path: plan, searched: nil, failure: nil)
     switch PlanReading(input, asOf: try date.resolved()) {
     case .compiled(let compilation): return compilation
@@ -28,7 +28,7 @@ struct PlanArgument: ParsableArguments {
   }
 
   /// Says how much is wrong, and what shows it.
-  func tellErrors(of compilation: Compilation) {
+  private func tellErrors(of compilation: Compilation) {
     let count = FindingCount([compilation]).text(in: plan)
     Console.complain("mutual: \(count); “mutual check \(VisibleText.of(plan))” shows them\n")
   }

@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["PlanText", "PlanSyntax"], swiftSettings: settings),
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
-      exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
+      exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),

@@ -18,8 +18,7 @@ struct SlipCommand: ParsableCommand {
         mutual slip acme.md 4=+2w 7=+3d --write --reason "pen-test backlog"
       """)
 
-  @Argument(help: "A plan, or - for standard input.")
-  var plan: String
+  @OptionGroup var argument: PlanArgument
 
   @Argument(
     parsing: .allUnrecognized,
@@ -32,19 +31,14 @@ struct SlipCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why: written behind each date that moves.", valueName: "text"))
   var reason: String?
 
-  @OptionGroup var date: AsOfOption
-
   func validate() throws {
-    if write, plan == "-" { throw ValidationError("standard input cannot be written to: name the file of the plan") }
+    if write { try argument.checkWritable() }
     if reason != nil, !write { throw ValidationError("--reason is for --write: without it nothing is written") }
   }
 
   func run() throws {
     let wishes = try SlipWish.all(in: slips)
-    let reading = PlanReading(PlanInput(path: plan, searched: nil, failure: nil), asOf: try date.resolved())
-    if let failure = reading.failure { throw failure }
-    guard let compilation = reading.compilation else { return }
-    guard let checked = compilation.checked else { return try endWithErrors(compilation) }
+    let (compilation, checked) = try argument.sound()
     let finder = SlipFinder(checked.plan)
     var changes: [WhatIf.Change] = []
     for wish in wishes { changes.append(try finder.change(wish, besides: changes)) }
@@ -55,12 +49,5 @@ struct SlipCommand: ParsableCommand {
 
   private func record(_ whatIf: WhatIf, in compilation: Compilation) throws {
     try RevisionWriter.write(NewDates(whatIf, reason: reason.flatMap(SlipReason.init)), in: compilation)
-  }
-
-  private func endWithErrors(_ compilation: Compilation) throws {
-    Console.complain(
-      "mutual: \(FindingCount([compilation]).text(in: plan)): its dates cannot be trusted\n"
-        + "  help: “mutual check \(VisibleText.of(plan))” shows what to mend\n")
-    try compilation.outcome(isStrict: false).end()
   }
 }

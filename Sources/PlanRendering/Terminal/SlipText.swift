@@ -14,17 +14,22 @@ public enum SlipText {
     let days = SpokenDays(whatIf.moves.flatMap { [$0.from, $0.to] }.compactMap(\.self), asOf: whatIf.plan.asOf)
     let rows = whatIf.moves.map { move in
       let step = whatIf.plan.steps[move.step]
-      return [name(step), owners(step), move.from.map(days.text) ?? "—", days.text(move.to)]
+      return TerminalTable.Row(
+        cells: [name(step), owners(step), move.from.map(days.text) ?? "—", days.text(move.to)])
     }
-    return TextTable(rows: [["Step", "Owner", "From", "To"]] + rows, style: style).text
+    let columns = [
+      TerminalTable.Column(name: "Step", canWrap: true), TerminalTable.Column(name: "Owner", canWrap: true),
+      TerminalTable.Column(name: "From"), TerminalTable.Column(name: "To"),
+    ]
+    return TerminalTable(columns: columns, rows: rows).text(style)
   }
 
   private static func name(_ step: Step) -> String {
-    step.title.isEmpty ? "(line \(step.line))" : VisibleText.of(step.title)
+    step.title.isEmpty ? "(line \(step.line))" : step.title
   }
 
   private static func owners(_ step: Step) -> String {
-    step.owners.isEmpty ? "—" : step.owners.map { VisibleText.of(owner($0)) }.joined(separator: ", ")
+    step.owners.isEmpty ? "—" : step.owners.map(owner).joined(separator: ", ")
   }
 
   private static func owner(_ owner: Owner) -> String {

@@ -125,11 +125,4 @@ import Testing
       try SlipText.text(whatIf(plan(), [(0, "2026-07-13", nil)])).hasSuffix(
         "\n“Redlines” absorbs 1 working day and does not move.\n"))
   }
-
-  @Test func `a narrow terminal cuts the widest cells`() throws {
-    let text = try SlipText.text(whatIf(plan(), [(0, "2026-08-07", nil)]), style: TerminalStyle(columns: 60))
-    let rows = text.split(separator: "\n").dropFirst().prefix(5)
-    #expect(rows.allSatisfy { $0.count <= 60 })
-    #expect(rows.contains { $0.hasPrefix("Contract signed  Mary Okafor (B") && $0.contains("…  Fri 14 Aug") })
-  }
 }

@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
-      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"], path: "Tests/Laws",
-      swiftSettings: settings),
+      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
+      path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -70,8 +70,8 @@ let package = Package(
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
-      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing"],
-      path: "Tests/Laws",
-      swiftSettings: settings),
+      name: "Laws",
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing", "PlanTesting"],
+      path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -38,11 +38,11 @@ struct SlipCommand: ParsableCommand {
 
   func run() throws {
     let wishes = try SlipWish.all(in: slips)
-    let (compilation, checked) = try argument.sound()
-    let finder = SlipFinder(checked.plan)
+    let (compilation, schedule) = try argument.scheduled()
+    let finder = SlipFinder(compilation.plan)
     var changes: [WhatIf.Change] = []
     for wish in wishes { changes.append(try finder.change(wish, besides: changes)) }
-    let whatIf = WhatIf(changes, in: checked.schedule)
+    let whatIf = WhatIf(changes, in: schedule)
     try Console.write(SlipText.text(whatIf, style: Console.style(for: .output)))
     if write { try record(whatIf, in: compilation) }
   }

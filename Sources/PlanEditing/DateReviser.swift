@@ -104,7 +104,7 @@ struct DateReviser {
   // MARK: Ends
 
   private func finished(_ result: Compilation, _ edits: [Int: TextEdit]) -> PlanRevision.Outcome {
-    if result.checked == nil, compilation.checked != nil {
+    if result.count(.error) > compilation.count(.error) {
       return .refused(.contradictory(result.diagnostics.filter { $0.severity == .error }))
     }
     let changes = edits.sorted { $0.value.range.lowerBound < $1.value.range.lowerBound }.map { index, edit in

@@ -181,7 +181,7 @@ class Reference:
         if not begins and step.due is not None:
             return self.standing(step, ends, not_before)
         if not begins and (step.duration is not None or not ends):
-            begins.append(self.plan.as_of if self.plan.start is None else self.plan.start)
+            begins.append(self.time(step).on_or_after(self.plan.as_of if self.plan.start is None else self.plan.start))
         return self.placed(step, begins + list(not_before), ends)
 
     def standing(self, step, ends, not_before):
@@ -360,7 +360,8 @@ class Reference:
         if self.target is None or self.target.id in self.unknown:
             return None
         forecast = self.forecast[self.target.id].finish
-        if self.plan.go_live is None or self.target.title.lower() in GO_LIVE:
+        is_dated = self.target.title.lower() in GO_LIVE and (self.target.due or self.target.done_on)
+        if self.plan.go_live is None or is_dated:
             return forecast
         return self.plan.common.moved(self.plan.go_live, max(0, self.plan.common.days_after(self.agreed, forecast)))
 

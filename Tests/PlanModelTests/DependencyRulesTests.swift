@@ -21,7 +21,7 @@ struct DependencyRulesTests {
     #expect(plan(("", "2026-07-17", "", ""), ("", "2026-07-17", "1", "")).findings(of: "dependency-order").isEmpty)
     let finding = plan(("", "2026-07-17", "", ""), ("", "2026-07-12", "1", "")).findings(of: "dependency-order").first
     #expect(finding?.message == "“B” is due 2026-07-12, 5 days before “A”, the step it waits for")
-    #expect(finding?.help == "write 2026-07-17 or later, or as a slip ~~2026-07-12~~ 2026-07-17 (reason)")
+    #expect(finding?.help == "write 2026-07-17 or later, or run: mutual slip plan.md 2 2026-07-17 --write")
     #expect(finding?.notes.map(\.message) == ["“A” is due 2026-07-17"])
   }
 

@@ -30,6 +30,14 @@ struct PlanArgument: ParsableArguments {
     throw ExitCode(Outcome.findings.rawValue)
   }
 
+  /// The plan with its schedule, if there is one although steps may be due before what they wait for.
+  func scheduled() throws -> (compilation: Compilation, schedule: Schedule) {
+    let compilation = try compilation()
+    if let schedule = compilation.schedule { return (compilation, schedule) }
+    tellErrors(of: compilation)
+    throw ExitCode(Outcome.findings.rawValue)
+  }
+
   /// Whether there is a file to write to.
   func checkWritable() throws {
     if plan == "-" { throw ValidationError("standard input cannot be written to: name the file of the plan") }

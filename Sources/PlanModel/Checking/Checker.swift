@@ -4,14 +4,14 @@ import PlanText
 struct Checker {
   /// In order, allowances applied.
   let diagnostics: [Diagnostic]
-  /// Nil where there are errors: dates that contradict each other have no consequences.
+  /// Nil where there are errors, unless they only say that steps are due before what they wait for: a schedule mends that.
   let schedule: Schedule?
 
   init(_ plan: Plan) {
     var found = Rules.all.flatMap { $0.diagnostics(for: plan) }
-    let isSound = !Allowances.apply(plan.allowances, to: found, in: plan).contains { $0.severity == .error }
-    schedule = isSound ? Schedule(plan) : nil
-    if let schedule { found += Rules.all.flatMap { $0.diagnostics(for: schedule) } }
+    let errors = Allowances.apply(plan.allowances, to: found, in: plan).filter { $0.severity == .error }
+    schedule = errors.allSatisfy { $0.rule == Rule.dependencyOrder.name } ? Schedule(plan) : nil
+    if let schedule, errors.isEmpty { found += Rules.all.flatMap { $0.diagnostics(for: schedule) } }
     diagnostics = Allowances.apply(plan.allowances, to: found, in: plan).sorted()
   }
 }

@@ -8,6 +8,8 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that artifacts are made from; nil where there are errors.
   public let checked: CheckedPlan?
+  /// Its schedule; there is one too where steps are due before what they wait for, and nothing else is wrong.
+  public let schedule: Schedule?
   /// The days of the holiday files that it was read with, by what the plan calls them.
   public let holidays: [String: [Day]]
 
@@ -16,7 +18,8 @@ public struct Compilation: Sendable {
     plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
-    checked = CheckedPlan(checker.schedule, diagnostics)
+    schedule = checker.schedule
+    checked = CheckedPlan(schedule, diagnostics)
     self.holidays = holidays
   }
 

@@ -13,12 +13,12 @@ struct AgreedDays {
     guard let target, let expected = forecast[target.step]?.finish else {
       return AgreedDay(agreed: plan.goLive, forecast: nil, step: target?.step, network.common)
     }
-    guard !target.isNamed, let agreed = plan.goLive else {
-      return AgreedDay(
-        agreed: plan.goLive ?? network.steps[target.step].dueDay, forecast: expected, step: target.step, network.common)
+    let own = network.steps[target.step].dueDay ?? network.steps[target.step].doneOn.day
+    guard !target.isNamed || own == nil, let agreed = plan.goLive else {
+      return AgreedDay(agreed: plan.goLive ?? own, forecast: expected, step: target.step, network.common)
     }
-    // Another step stands for go-live: as far as it ends behind both dates, go-live moves with it.
-    let due = Bounds.later(agreed, network.steps[target.step].dueDay) ?? agreed
+    // Only the field has go-live's date: as far as its step ends behind it, and behind its own, go-live moves.
+    let due = Bounds.later(agreed, own) ?? agreed
     let delay = max(network.common.count(from: due, to: expected), 0)
     return AgreedDay(
       agreed: agreed, forecast: network.common.adding(delay, to: agreed), step: target.step, network.common)

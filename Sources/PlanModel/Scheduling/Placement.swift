@@ -24,7 +24,7 @@ struct Placement {
   /// Where a step begins that waits for nothing to begin.
   private var anchor: Day? {
     if let due { return workdays.start(ofWorkEnding: due, days: length.days) }
-    return length.source == .written ? origin : nil
+    return length.source == .written ? workdays.onOrAfter(origin) : nil
   }
 
   private func span(from start: Day) -> Span {

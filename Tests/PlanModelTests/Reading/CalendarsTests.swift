@@ -156,7 +156,7 @@ import Testing
     }
     #expect(help[0] == "write the day, as 2026-06-25")
     #expect(help[1] == "as of 2026-06-12 that is 2026-06-30; write 2026-06-30")
-    #expect(help[2] == "write 2026-06-29 or later, or as a slip ~~2026-06-25~~ 2026-06-29 (reason)")
+    #expect(help[2] == "write 2026-06-29 or later, or run: mutual slip plan.md four 2026-06-29 --write")
     #expect(help[3].hasSuffix("~~2026-06-10~~ 2026-06-18 (reason)"))
   }
 }

@@ -4,7 +4,7 @@ extension Rule {
   static let dependencyOrder = Rule(
     "dependency-order", .error,
     summary: "A step is due before it can be done: a step it waits for is due later.",
-    advice: "Move one of the two dates, or take the dependency out.",
+    advice: "Move one of the two dates, or take the dependency out; `mutual slip` writes the new dates as slips.",
     bad: """
       | # | Milestone | Owner | Due | Depends on |
       |---|---|---|---|---|
@@ -24,10 +24,15 @@ extension Rule {
       return Finding(
         at: worst.step.due.range,
         "\(worst.step.quoted) is due \(worst.day.iso), \(worst.shortfall())",
-        help: "write \(earliest.iso) or later, or as a slip \(worst.step.due.slip(to: earliest))",
+        help: "write \(earliest.iso) or later, or \(slip(worst.step, to: earliest, in: plan))",
         notes: waits.prefix(Finding.mostNotes).map {
           Diagnostic.Note("\($0.other.quoted) is due \($0.anchor.iso)", at: $0.other.due.range)
         }, severity: worst.step.due.isYearInferred || worst.other.due.isYearInferred ? .warning : nil)
     }
+  }
+
+  /// How to write the slip: by a command that moves what waits for the step too, unless the day is past.
+  private static func slip(_ step: Step, to day: Day, in plan: Plan) -> String {
+    day < plan.asOf ? "as a slip \(step.due.slip(to: day))" : "run: \(Command.slip(step, to: day, in: plan))"
   }
 }

@@ -15,7 +15,8 @@ struct AgreedDays {
     }
     let own = network.steps[target.step].dueDay ?? network.steps[target.step].doneOn.day
     guard !target.isNamed || own == nil, let agreed = plan.goLive else {
-      return AgreedDay(agreed: plan.goLive ?? own, forecast: expected, step: target.step, network.common)
+      return AgreedDay(
+        agreed: plan.goLive ?? network.steps[target.step].dueDay, forecast: expected, step: target.step, network.common)
     }
     // Only the field has go-live's date: as far as its step ends behind it, and behind its own, go-live moves.
     let due = Bounds.later(agreed, own) ?? agreed

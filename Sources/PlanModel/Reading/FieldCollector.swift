@@ -72,7 +72,7 @@ struct FieldCollector {
 
   private mutating func takeHeading(_ index: Int, _ content: Inlines, _ range: SourceRange) {
     pending = nil
-    let line = Paragraph.Line(content: content, range: range)
+    let line = Paragraph.Line(content: content, range: source.headingText(in: range))
     let found = FieldLine.all(in: line, of: source)
     if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
       takenElements.insert(index)
@@ -197,5 +197,18 @@ struct FieldCollector {
       fieldRows.insert(line)
       fields.forEach { take($0) }
     }
+  }
+}
+
+extension SourceText {
+  /// The text of a heading on its first line, without the underline below it or the `#` that close it.
+  fileprivate func headingText(in range: SourceRange) -> SourceRange {
+    let line = content(ofLine: lines.line(at: range.lowerBound))
+    let text = trimmed(SourceRange(range.lowerBound, min(range.upperBound, line.upperBound)), of: Array(" \t".utf8))
+    guard !text.isEmpty, bytes[text.lowerBound] == UInt8(ascii: "#") else { return text }
+    let open = trimmed(text, of: [UInt8(ascii: "#")])
+    let inner = trimmed(open, of: Array(" \t".utf8))
+    // What stands right behind a word belongs to it: `C#`.
+    return inner.upperBound < open.upperBound ? inner : text
   }
 }

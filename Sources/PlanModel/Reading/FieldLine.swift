@@ -120,10 +120,11 @@ struct FieldLine {
     let marks = Array("*_ \t:".utf8) + [0xEF, 0xBC, 0x9A]
     while start < line.range.upperBound, marks.contains(source.bytes[start]) { start += 1 }
     if text.isEmpty { return .at(min(start, line.range.upperBound)) }
-    if let range = source.first(text, from: start, to: line.range.upperBound) { return range }
-    let end = isLast ? line.range.upperBound : source.separator(from: start, to: line.range.upperBound)
-    let isEmphasisOpen = !source.bytes[name.upperBound..<start].contains(where: emphasis.contains)
-    return source.trimmed(SourceRange(start, end), of: isEmphasisOpen ? emphasis + spaces : spaces)
+    if let range = source.first(text, from: start, to: line.range.upperBound) { return source.withCodeMarks(range) }
+    let isInsideName = !source.bytes[name.upperBound..<start].contains(where: emphasis.contains)
+    let end = isLast ? source.end(of: line, saying: text) : source.separator(from: start, to: line.range.upperBound)
+    let opening = source.openingMarks(before: start, emphasis)
+    return source.trimmed(SourceRange(opening, max(end, start)), of: isInsideName ? emphasis + spaces : spaces)
   }
 
   private static let emphasis = Array("*_".utf8)
@@ -136,8 +137,32 @@ extension SourceText {
     [" | ", "<br"].compactMap { first($0, from: start, to: end)?.lowerBound }.min() ?? end
   }
 
+  /// Where a line ends, without the backslash that makes a line end of its own of it.
+  fileprivate func end(of line: Paragraph.Line, saying text: String) -> Int {
+    let isBreak = bytes[line.range.upperBound - 1] == UInt8(ascii: "\\") && text.utf8.last != UInt8(ascii: "\\")
+    return isBreak ? line.range.upperBound - 1 : line.range.upperBound
+  }
+
+  /// Where the emphasis begins that a value opens with: what ends the name has no space before it.
+  fileprivate func openingMarks(before start: Int, _ marks: [UInt8]) -> Int {
+    var opening = start
+    while opening > 0, marks.contains(bytes[opening - 1]) { opening -= 1 }
+    return opening > 0 && [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(bytes[opening - 1]) ? opening : start
+  }
+
+  /// A text in a code span with the marks around it, since within them nothing can be struck through.
+  fileprivate func withCodeMarks(_ range: SourceRange) -> SourceRange {
+    let mark = UInt8(ascii: "`")
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, end < bytes.count, bytes[start - 1] == mark, bytes[end] == mark {
+      start -= 1
+      end += 1
+    }
+    return SourceRange(start, end)
+  }
+
   /// A range without some bytes at its end.
-  fileprivate func trimmed(_ range: SourceRange, of marks: [UInt8]) -> SourceRange {
+  func trimmed(_ range: SourceRange, of marks: [UInt8]) -> SourceRange {
     var end = range.upperBound
     while end > range.lowerBound, marks.contains(bytes[end - 1]) { end -= 1 }
     return SourceRange(range.lowerBound, end)

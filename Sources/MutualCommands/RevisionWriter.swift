@@ -25,9 +25,18 @@ enum RevisionWriter {
       try Outcome.findings.end()
     case .unreadable(_, let lines):
       throw Failure(
-        "\(path) is left as it was: the new date in line \(Wording.list(lines.prefix(5).map { String($0) })) "
-          + "would not be read as it is meant",
-        help: "write the dates in a plain form there, as 2026-06-10, and try again")
+        "\(path) is left as it was: the new date in \(Self.lines(lines)) would not be read as it is meant",
+        help: "write the dates in a plain form there, with their year, as 2026-06-10, and try again")
+    case .entangled(_, let lines):
+      throw Failure(
+        "\(path) is left as it was: what stands beside the date in \(Self.lines(lines)) would be lost with a new one",
+        help: "leave nothing but the date there, or strike it through by hand, as ~~2026-06-10~~ 2026-06-24")
     }
+  }
+
+  private static func lines(_ lines: [Int]) -> String {
+    let shown = lines.prefix(5).map(String.init)
+    let rest = lines.count > shown.count ? ["\(lines.count - shown.count) more"] : []
+    return (lines.count == 1 ? "line " : "lines ") + Wording.list(shown + rest)
   }
 }

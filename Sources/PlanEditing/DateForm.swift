@@ -24,13 +24,15 @@ enum DateForm {
     }
   }
 
-  /// The reason as it can be read back from here: a bar would begin the next field, a quotation mark end the value.
+  /// The reason as it can be read back from here: a bar would begin the next field, a quotation
+  /// mark end the value.
   func readable(_ reason: SlipReason) -> SlipReason {
     switch self {
     case .cell: reason
     case .line: reason.replacing("|", with: "/")
     case .frontMatter(quote: UInt8(ascii: "'")): reason.replacing("'", with: "’")
-    case .frontMatter: reason.replacing("\"", with: "'")
+    // To YAML a backslash in these says something else.
+    case .frontMatter: reason.replacing("\"", with: "'").replacing("\\", with: "/")
     }
   }
 
@@ -41,9 +43,10 @@ enum DateForm {
     return " (\(readable(reason).markdown))"
   }
 
-  /// A value in quotation marks where YAML would take a part of it for something else.
-  func value(_ text: String) -> String {
+  /// A value in quotation marks where YAML would take a part of it for something else; nil where it bears none.
+  func value(_ text: String) -> String? {
     guard case .frontMatter(quote: nil) = self, text.contains(": ") || text.contains(" #") else { return text }
-    return "\"\(text)\""
+    if !text.contains("'") { return "'\(text)'" }
+    return text.contains { $0 == "\"" || $0 == "\\" } ? nil : "\"\(text)\""
   }
 }

@@ -33,7 +33,12 @@ struct DateReviser {
   /// Edits until every date says what it should; a date that can only be reached in vain ends it.
   mutating func outcome() -> PlanRevision.Outcome {
     while true {
-      let edits = revised.mapValues(edit)
+      let edits = revised.compactMapValues(edit)
+      let lossy = revised.keys.filter { !isHarmless(edits[$0], revised[$0]) }.sorted()
+      guard lossy.isEmpty else {
+        if let refusal = refusal(of: lossy) { return refusal }
+        continue
+      }
       guard let bytes = plan.source.applying(Array(edits.values)) else { return refusal(Array(revised.keys)) }
       let result = edits.isEmpty ? compilation : compilation.recompiled(bytes)
       let missed = missed(in: result.plan)
@@ -54,14 +59,29 @@ struct DateReviser {
     }
   }
 
-  private func edit(_ revised: Revised) -> TextEdit {
+  /// Mends what an edit would destroy; a refusal where that cannot be.
+  private mutating func refusal(of lossy: [Int]) -> PlanRevision.Outcome? {
+    let hopeless = lossy.filter { !mend($0) }
+    return hopeless.isEmpty ? nil : .refused(.entangled(hopeless.map { dates[$0].place }, lines: hopeless.map(line)))
+  }
+
+  /// Whether an edit leaves everything but dates as it stands.
+  private func isHarmless(_ edit: TextEdit?, _ revised: Revised?) -> Bool {
+    guard let edit, let entry = revised?.date.entry else { return false }
+    let goes = entry.reading == .none || entry.reading == .placeholder
+    return KeptText(plan.source.text(in: edit.range)).isKept(
+      in: KeptText(edit.replacement), forgetting: KeptText(goes ? entry.text : ""))
+  }
+
+  private func edit(_ revised: Revised) -> TextEdit? {
     let text = DateText(revised.date.entry, revised.form, in: plan.source)
     let new =
       revised.change.isPin
       ? text.pinned(revised.writing) : text.moved(to: revised.change.text, reason, revised.writing)
     let isBlank = revised.date.entry.range.isEmpty
     let blanks = isBlank ? plan.source.blanks(around: revised.date.entry.range) : revised.date.entry.range
-    return TextEdit(blanks, isBlank ? Self.padded(new, blanks.count) : revised.form.value(new))
+    if isBlank { return TextEdit(blanks, Self.padded(new, blanks.count)) }
+    return revised.form.value(new).map { TextEdit(blanks, $0) }
   }
 
   /// Dates that do not say what they should, by place; all of them where fields came or went.

@@ -27,10 +27,16 @@ struct DateText {
   func moved(to new: String, _ reason: SlipReason?, _ writing: DateWriting) -> String {
     guard entry.day != nil else { return given(new, reason) }
     let new = new + form.bracketed(reason)
-    if writing == .kept, let pinned = pinnedAsWritten, let text = StruckText(pinned) {
-      return "\(text.before)~~\(text.current)\(lateReason)~~\(text.separator)\(new)"
+    if writing == .kept, let pinned = pinnedAsWritten {
+      if let text = StruckText(pinned) { return struck(text, new) }
+      let wrapped = WrappedText(pinned)
+      if let text = StruckText(wrapped.text) { return wrapped.opening + struck(text, new) + wrapped.closing }
     }
     return "\(former)~~\(entry.spelledOut)\(remark)~~ \(new)"
+  }
+
+  private func struck(_ text: StruckText, _ new: String) -> String {
+    "\(text.before)~~\(text.current)\(lateReason)~~\(text.separator)\(new)"
   }
 
   /// The date written out, so that it stays on its day.

@@ -30,6 +30,8 @@ public struct PlanRevision: Sendable {
 public enum RevisionRefusal: Sendable, Hashable {
   /// Dates that would not be read as they are meant, with the lines where they stand, counted from 1.
   case unreadable([PlanDate.Place], lines: [Int])
+  /// Dates that cannot be written without destroying what stands beside them, with their lines, counted from 1.
+  case entangled([PlanDate.Place], lines: [Int])
   /// The plan would contradict itself: the errors it would have.
   case contradictory([Diagnostic])
 }

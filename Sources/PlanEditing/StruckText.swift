@@ -27,7 +27,14 @@ struct StruckText {
 
   private static let signs: Set<Character> = ["→", ">", "-", "–", " ", "\t"]
 
-  private static func isGap(_ piece: String) -> Bool { piece.allSatisfy(signs.contains) }
+  private static func isGap(_ piece: String) -> Bool { withoutComments(piece).allSatisfy(signs.contains) }
+
+  private static func withoutComments(_ piece: String) -> String {
+    guard let start = piece.firstRange(of: "<!--"),
+      let end = piece[start.upperBound...].firstRange(of: "-->")
+    else { return piece }
+    return piece[..<start.lowerBound] + withoutComments(String(piece[end.upperBound...]))
+  }
 
   /// The text between runs of just two tildes.
   private static func pieces(_ raw: String) -> [String] {

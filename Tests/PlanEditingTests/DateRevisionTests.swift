@@ -21,7 +21,15 @@ import Testing
     (" 2026-07-10 ~~2026-07-01~~ ", " ~~2026-07-01~~ ~~2026-07-10~~ 2026-07-24 (late) "),
     (
       " **~~2026-07-01~~ 2026-07-10** ",
-      " ~~2026-07-01~~ ~~2026-07-10~~ 2026-07-24 (late) "
+      " **~~2026-07-01~~ ~~2026-07-10~~ 2026-07-24 (late)** "
+    ),
+    (
+      " <!-- mutual: allow date-on-day-off: agreed --> ~~2026-07-01~~ 2026-07-10 ",
+      " <!-- mutual: allow date-on-day-off: agreed --> ~~2026-07-01~~ ~~2026-07-10~~ 2026-07-24 (late) "
+    ),
+    (
+      " [~~2026-07-01~~ 2026-07-10](https://e.x/a_b) ",
+      " [~~2026-07-01~~ ~~2026-07-10~~ 2026-07-24 (late)](https://e.x/a_b) "
     ),
     (" July 10 ", " ~~2026-07-10~~ 2026-07-24 (late) "),
     (" go-live - 37d (board) ", " ~~2026-07-10 (board)~~ 2026-07-24 (late) "),
@@ -124,5 +132,22 @@ import Testing
     }
     #expect(revised.text == text)
     #expect(revised.revision?.changes.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    " July 10 or [July 10](https://e.x) ", " ~~2026-07-01~~ [2026-07-10](https://e.x) **~~x~~** ",
+    " 2026-07-10 ~~2026-07-01~~ <!-- ours --> ", " **~~end of quarter~~ 2026-07-10** ~~[x](y)~~ ",
+    " Week 6 <!-- mutual: allow date-year-inferred: fine --> ", " <b>Week 6</b> ",
+    " ~~TBC by Ana~~ **~~June 1~~ Week 6** ",
+  ])
+  func `what stands beside a date is never lost`(cell: String) throws {
+    let revised = try Revised(cell: cell, reason: nil)
+    guard let written = revised.cell else { return }
+    for part in [
+      "[July 10](https://e.x)", "](https://e.x)", "<!-- ours -->", "~~[x](y)~~", "quarter", "by Ana",
+      "<!-- mutual: allow date-year-inferred: fine -->", "<b>", "</b>",
+    ] where cell.contains(part) {
+      #expect(written.contains(part), "\(written)")
+    }
   }
 }

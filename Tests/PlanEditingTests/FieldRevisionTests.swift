@@ -32,6 +32,32 @@ import Testing
         + "**Go-live: ~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)**"
     ),
     ("Go-live: 2026-09-01 by the board", "Go-live: ~~2026-09-01 by the board~~ 2026-09-15 (late)"),
+    (
+      "Go-live: ~~2026-08-01~~ 2026-09-01\n----------\n\nText",
+      "Go-live: ~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)\n----------\n\nText"
+    ),
+    (
+      "## Go-live: ~~2026-08-01~~ 2026-09-01 ##", "## Go-live: ~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late) ##"
+    ),
+    (
+      "Go-live: ~~2026-08-01~~ 2026-09-01\\\nText",
+      "Go-live: ~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)\\\nText"
+    ),
+    ("Go-live: [2026-09-01](http://a)", "Go-live: [~~2026-09-01~~ 2026-09-15 (late)](http://a)"),
+    (
+      "Go-live: [~~2026-08-01~~ 2026-09-01](http://a)",
+      "Go-live: [~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)](http://a)"
+    ),
+    (
+      "**Go-live**: **~~2026-08-01~~ 2026-09-01**",
+      "**Go-live**: **~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)**"
+    ),
+    ("Go-live: **~~2026-08-01~~ 2026-09-01**", "Go-live: **~~2026-08-01~~ ~~2026-09-01~~ 2026-09-15 (late)**"),
+    (
+      "**Go-live: ~~2026-08-01~~ 2026-09-01 (late)**",
+      "**Go-live: ~~2026-08-01~~ ~~2026-09-01 (late)~~ 2026-09-15 (late)**"
+    ),
+    ("Go-live: `2026-09-01`", "Go-live: ~~`2026-09-01`~~ 2026-09-15 (late)"),
     ("---\ngo-live: 2026-09-01\n---", "---\ngo-live: ~~2026-09-01~~ 2026-09-15 (late)\n---"),
     ("---\ngo-live: \"2026-09-01\" # x\n---", "---\ngo-live: \"~~2026-09-01~~ 2026-09-15 (late)\" # x\n---"),
     (
@@ -51,6 +77,7 @@ import Testing
     ("Go-live: 2026-09-01 | Stage: draft", "IT | Goal: x", "IT / Goal: x"),
     ("---\ngo-live: 2026-09-01\n---", #"the "new" one: late #4"#, "the 'new' one: late #4"),
     ("---\ngo-live: '2026-09-01'\n---", "it's late", "it’s late"),
+    ("---\ngo-live: \"2026-09-01\"\n---", #"in C:\new"#, "in C:/new"),
   ])
   func `a reason reads back from a field`(head: String, reason: String, read: String) throws {
     let slip = try #require(revised(head, reason: reason).revision?.compilation.plan.goLiveField?.slips.last)

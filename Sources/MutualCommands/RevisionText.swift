@@ -6,8 +6,12 @@ import PlanRendering
 struct RevisionText {
   private let revision: PlanRevision
 
-  init(_ revision: PlanRevision) {
+  /// Steps that were to get a date, and did not since go-live would break with it.
+  private let leftOut: [Int]
+
+  init(_ revision: PlanRevision, leftOut: [Int]) {
     self.revision = revision
+    self.leftOut = leftOut
   }
 
   /// For people; it begins with an empty line.
@@ -15,16 +19,31 @@ struct RevisionText {
     let name = VisibleText.of(path)
     let head = revision.changes.isEmpty ? "\n\(name) is left as it was.\n" : "\nWritten to \(name):\n"
     return head + revision.changes.map(line).joined() + revision.unwritten.map(missing).joined()
+      + leftOut.map(breaking).joined()
   }
 
   private func line(_ change: PlanRevision.Change) -> String {
-    let old = change.old.isEmpty ? "(empty)" : VisibleText.of(change.old)
+    let old = change.old.isEmpty ? "(empty)" : Self.shortened(VisibleText.of(change.old))
     let note = change.isPin ? " (the day it meant until now)" : ""
-    return "  line \(change.line): \(old) → \(VisibleText.of(change.new))\(note)\n"
+    return "  line \(change.line): \(old) → \(Self.shortened(VisibleText.of(change.new)))\(note)\n"
+  }
+
+  /// Its two ends, where it is longer than somebody reads: the date that counts is the last one.
+  private static func shortened(_ text: String) -> String {
+    let end = 120
+    guard text.unicodeScalars.count > end * 2 else { return text }
+    let parts = [text.unicodeScalars.prefix(end), text.unicodeScalars.suffix(end)].map { String($0) }
+    return parts.joined(separator: " … ")
   }
 
   private func missing(_ index: Int) -> String {
     let step = revision.compilation.plan.steps[index]
     return "  line \(step.line): no cell for the due date of \(Wording.step(step)); nothing was written there\n"
+  }
+
+  private func breaking(_ index: Int) -> String {
+    let step = revision.compilation.plan.steps[index]
+    return
+      "  line \(step.line): a due date for \(Wording.step(step)) would make its plan late; nothing was written there\n"
   }
 }

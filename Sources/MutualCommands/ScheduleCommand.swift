@@ -51,7 +51,7 @@ struct ScheduleCommand: ParsableCommand {
     case .text: try Console.write(text(checked))
     case .json: try Console.write(ScheduleJSON(checked).bytes)
     }
-    if write { try RevisionWriter.write(NewDates(filling: checked.schedule), in: compilation) }
+    if write { try RevisionWriter.fill(in: compilation) }
   }
 
   private func text(_ checked: CheckedPlan) -> String {

@@ -28,7 +28,7 @@ struct SlipCommand: ParsableCommand {
   @Flag(help: "Write the new dates into the plan; the former ones stay there, struck through.")
   var write = false
 
-  @Option(help: ArgumentHelp("Why: written behind each date that moves.", valueName: "text"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Why: written behind each date that moves.", valueName: "text"))
   var reason: String?
 
   func validate() throws {
@@ -48,6 +48,7 @@ struct SlipCommand: ParsableCommand {
   }
 
   private func record(_ whatIf: WhatIf, in compilation: Compilation) throws {
-    try RevisionWriter.write(NewDates(whatIf, reason: reason.flatMap(SlipReason.init)), in: compilation)
+    try RevisionWriter.write(
+      NewDates(whatIf, reason: reason.flatMap(SlipReason.init)), of: whatIf.changes.map(\.step), in: compilation)
   }
 }

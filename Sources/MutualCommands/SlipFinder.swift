@@ -18,6 +18,9 @@ struct SlipFinder {
       throw Failure("\(Wording.step(step)) is named twice", help: "give each step one date")
     }
     let change = try change(of: step, to: wish)
+    if change.day == .first || change.day == .last {
+      throw Failure("\(wish.text) takes \(Wording.step(step)) out of the years 1 to 9999", help: "write a nearer day")
+    }
     if change.day < plan.asOf {
       throw Failure(
         "\(Wording.step(step)) cannot be due on \(change.day.iso), before the as-of date \(plan.asOf.iso)",

@@ -28,18 +28,28 @@ struct SlipWish: Equatable {
   /// The goal as it was typed.
   let text: String
 
-  /// Reads `STEP TO` and `STEP=TO`, any number of them.
+  /// Reads `STEP TO` and `STEP=TO`, any number of them; a title that looks like the second may stand in the first.
   static func all(in arguments: [String]) throws(Failure) -> [SlipWish] {
     var wishes: [SlipWish] = []
     var rest = arguments[...]
+    var mayBeOption = true
     while let argument = rest.popFirst() {
-      if let wish = SlipWish(equation: argument) {
+      if mayBeOption, argument == "--" {
+        mayBeOption = false
+      } else if rest.first.flatMap({ Goal($0) }) == nil, let wish = SlipWish(equation: argument) {
         wishes.append(wish)
       } else {
+        if mayBeOption { try checkNoOption(argument) }
         wishes.append(try SlipWish(argument, rest.popFirst()))
       }
     }
     return wishes
+  }
+
+  private static func checkNoOption(_ argument: String) throws(Failure) {
+    guard argument.hasPrefix("--") else { return }
+    throw Failure(
+      "there is no option \(argument)", help: "mutual slip --help lists them; write -- before a title that begins so")
   }
 
   /// Reads `4=+2w`; a title may hold `=` too.
@@ -49,7 +59,6 @@ struct SlipWish: Equatable {
   }
 
   private init(_ step: String, _ goal: String?) throws(Failure) {
-    if step.hasPrefix("--") { throw Failure("there is no option \(step)", help: "mutual slip --help lists them") }
     guard let goal else {
       throw Failure("where is “\(step)” to move?", help: "write a date or a length behind it, as 2026-07-24 or +2w")
     }

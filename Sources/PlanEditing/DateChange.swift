@@ -15,7 +15,7 @@ struct DateChange {
   func isMet(by new: DateEntry, before old: DateEntry, _ reason: SlipReason?) -> Bool {
     guard new.day == day, new.start == start else { return false }
     guard let from = old.day, !isPin else { return isPin ? new.slips == old.slips : true }
-    guard let last = new.slips.last, Array(new.slips.dropLast()) == old.slips else { return false }
+    guard let last = new.slips.last, Array(new.slips.dropLast()).saysTheSame(as: old.slips) else { return false }
     return last.from == from && (reason == nil || last.reason == reason?.text)
   }
 }
@@ -43,4 +43,17 @@ extension NewDates {
     let agreed = field.key == .goLive ? plan.goLiveField?.day : plan.targetClose
     return agreed != nil && field.entry.day == agreed ? fields[field.key] : nil
   }
+}
+
+extension [Slip] {
+  /// Whether the same days moved for the same reasons, as far as those fit in brackets.
+  fileprivate func saysTheSame(as other: [Slip]) -> Bool {
+    self == other
+      || map(\.days) == other.map(\.days)
+        && zip(self, other).allSatisfy { $0.reason == $1.reason.flatMap(SlipReason.init)?.text }
+  }
+}
+
+extension Slip {
+  fileprivate var days: [Day] { [from, to] }
 }

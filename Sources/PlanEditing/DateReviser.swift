@@ -32,6 +32,7 @@ struct DateReviser {
 
   /// Edits until every date says what it should; a date that can only be reached in vain ends it.
   mutating func outcome() -> PlanRevision.Outcome {
+    if let outOfRange { return outOfRange }
     while true {
       let edits = revised.compactMapValues(edit)
       let lossy = revised.keys.filter { !isHarmless(edits[$0], revised[$0]) }.sorted()
@@ -133,6 +134,13 @@ struct DateReviser {
         new: Self.trimmed(edit.replacement), isPin: revised[index]?.change.isPin == true)
     }
     return .revised(PlanRevision(compilation: result, changes: changes, unwritten: unwritten))
+  }
+
+  /// A refusal where counting ran out of days: it stops at the first and the last one there is.
+  private var outOfRange: PlanRevision.Outcome? {
+    let indices = revised.filter { !$0.value.change.isPin && [.first, .last].contains($0.value.change.day) }.keys
+      .sorted()
+    return indices.isEmpty ? nil : .refused(.outOfRange(indices.map { dates[$0].place }, lines: indices.map(line)))
   }
 
   private func refusal(_ indices: [Int]) -> PlanRevision.Outcome {

@@ -32,6 +32,8 @@ public enum RevisionRefusal: Sendable, Hashable {
   case unreadable([PlanDate.Place], lines: [Int])
   /// Dates that cannot be written without destroying what stands beside them, with their lines, counted from 1.
   case entangled([PlanDate.Place], lines: [Int])
+  /// Days beyond the years 1 to 9999, with the lines where they would stand, counted from 1.
+  case outOfRange([PlanDate.Place], lines: [Int])
   /// The plan would contradict itself: the errors it would have.
   case contradictory([Diagnostic])
 }

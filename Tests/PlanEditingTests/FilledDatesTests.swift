@@ -17,8 +17,7 @@ import Testing
 
       """
     let before = Compilation(SourceText(name: "plan.md", text), asOf: .given(try Revised.day("2026-06-12")))
-    let schedule = try #require(before.checked?.schedule)
-    guard case .revised(let revision) = PlanRevision.outcome(of: NewDates(filling: schedule), in: before) else {
+    guard case .revised(let revision) = FilledDates(before).outcome else {
       Issue.record("refused")
       return
     }
@@ -26,5 +25,30 @@ import Testing
       String(decoding: revision.bytes, as: UTF8.self)
         == text.replacing("| Offer |            |", with: "| Offer | 2026-08-21 |")
         .replacing("| TBD |", with: "| 2026-08-28 |"))
+  }
+
+  @Test func `a date with which go-live would break is left out`() throws {
+    let text = """
+      Go-live: 2026-09-01
+
+      | # | Step | Start | Due | Duration | Depends on |
+      |---|---|---|---|---|---|
+      | 1 | Offer | | 2026-08-14 | 5d | |
+      | 2 | Review | 2026-07-01 | | | 1 |
+      | 3 | Training | | | 2d | |
+      | 4 | Go-live | | 2026-09-01 | 1d | 2, 3 |
+
+      """
+    let before = Compilation(SourceText(name: "plan.md", text), asOf: .given(try Revised.day("2026-06-12")))
+    let filling = FilledDates(before)
+    guard case .revised(let revision) = filling.outcome else {
+      Issue.record("refused")
+      return
+    }
+    #expect(filling.leftOut == [1])
+    #expect(
+      String(decoding: revision.bytes, as: UTF8.self)
+        == text.replacing("| Training | | |", with: "| Training | | 2026-08-31 |"))
+    #expect(revision.compilation.schedule?.isLate == false)
   }
 }

@@ -75,21 +75,24 @@ enum FileSystem {
     }
   }
 
-  /// Makes a new file of these bytes; one that exists is refused.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  /// Makes a new file of these bytes; one that exists is refused. A private one nobody else may read.
+  static func create(_ path: String, _ bytes: [UInt8], isPrivate: Bool = false) throws(SystemError) {
+    let mode: mode_t = isPrivate ? 0o600 : 0o666
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .latest() }
     defer { close(descriptor) }
     try write(bytes, to: descriptor)
   }
 
-  /// Gives a file the permissions of another one, and waits until its bytes are on the disk.
+  /// Gives a file the owner and the permissions of another one, and waits until its bytes are on the disk.
   static func settle(_ path: String, like model: String) throws(SystemError) {
     guard let information = information(model, followingLinks: true) else { throw .latest() }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .latest() }
     defer { close(descriptor) }
-    guard fchmod(descriptor, information.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else { throw .latest() }
+    // Only root may give files away; for all others the file stays theirs.
+    _ = fchown(descriptor, information.st_uid, information.st_gid)
+    guard fchmod(descriptor, information.st_mode & 0o777) == 0, fsync(descriptor) == 0 else { throw .latest() }
   }
 
   /// Whether the permissions of a file let us write to it.

@@ -17,9 +17,20 @@ struct SourceFile {
     }
     let file = try AtomicFile(bytes, for: path, isSource: true)
     defer { file.discard() }
+    // Between the look and the change, no other run may put its own in.
+    let lock = try lock(path)
+    defer { withExtendedLifetime(lock) {} }
     guard (try? FileSystem.bytes(of: path, limit: source.bytes.count)) == source.bytes else {
       throw Failure("\(source.name) was changed in the meantime, and is left as it is", help: "run the command again")
     }
     _ = try file.put()
+  }
+
+  private func lock(_ path: String) throws(Failure) -> FileLock {
+    do throws(SystemError) {
+      return try FileLock(path)
+    } catch {
+      throw Failure("cannot write \(source.name): \(error.reason)")
+    }
   }
 }

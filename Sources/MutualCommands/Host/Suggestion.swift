@@ -30,6 +30,9 @@ enum Suggestion {
   }
 
   private static func helpWhereNothingIs(_ path: String) -> String? {
+    if FileSystem.kind(of: path, followingLinks: false) == .link {
+      return "\(path) is a link to \(FileSystem.destination(of: path)), where nothing is"
+    }
     if let meant = meant(by: path) { return "did you mean \(meant)?" }
     let folder = Path.folder(of: path)
     if FileSystem.kind(of: folder) != .folder { return "there is no folder \(folder)" }

@@ -48,7 +48,18 @@ struct SlipCommand: ParsableCommand {
   }
 
   private func record(_ whatIf: WhatIf, in compilation: Compilation) throws {
-    try RevisionWriter.write(
-      NewDates(whatIf, reason: reason.flatMap(SlipReason.init)), of: whatIf.changes.map(\.step), in: compilation)
+    let dates = NewDates(whatIf, reason: reason.flatMap(SlipReason.init))
+    try checkFree(whatIf, dates)
+    try RevisionWriter.write(dates, of: whatIf.changes.map(\.step), in: compilation)
+  }
+
+  /// Ends the command where a step would stay where it is, held by what it waits for.
+  private func checkFree(_ whatIf: WhatIf, _ dates: NewDates) throws(Failure) {
+    let steps = whatIf.plan.steps
+    let held = whatIf.changes.first { $0.day != steps[$0.step].dueDay && dates.due[$0.step] == nil }
+    guard let held else { return }
+    throw Failure(
+      "\(whatIf.plan.source.name) is left as it was: \(Wording.step(steps[held.step])) cannot end on \(held.day.iso)",
+      help: "move what it waits for too, or give it a later day")
   }
 }

@@ -49,6 +49,8 @@ public struct Plan: Sendable {
   public let allTables: [Table]
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
+  /// Holidays that name no day, in file order.
+  let unclearHolidays: [Located<String>]
 
   public var source: SourceText { markdown.source }
 

@@ -28,8 +28,7 @@ public final class Step: Sendable {
   public let start: DateEntry
   public let due: DateEntry
   public let doneOn: DateEntry
-  /// Working days, where the plan gives a duration.
-  public let durationDays: Int?
+  public let duration: DurationEntry
   public let status: StatusEntry
   public let health: Health?
   public let dependencies: [Dependency]
@@ -55,7 +54,7 @@ public final class Step: Sendable {
     start = draft.start
     due = draft.due
     doneOn = draft.doneOn
-    durationDays = draft.durationDays
+    duration = draft.duration
     status = draft.status
     health = draft.health
     self.dependencies = dependencies
@@ -70,6 +69,8 @@ public final class Step: Sendable {
   /// The first day of the work: the start cell, else the first day of a range in the due cell.
   public var startDay: Day? { start.day ?? due.start }
   public var dueDay: Day? { due.day }
+  /// Working days, where the plan gives a duration.
+  public var durationDays: Int? { duration.days }
   /// What the step waits for in words, as far as it names no step.
   public var conditions: [String] {
     unresolved.compactMap { part in

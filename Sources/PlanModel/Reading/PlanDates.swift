@@ -207,7 +207,7 @@ struct PlanDates {
     return false
   }
 
-  /// The step named Go-live or Launch, else the only one whose title begins or ends so.
+  /// The step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.
   private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
     var near: [Int] = []
     for draft in drafts {
@@ -218,7 +218,7 @@ struct PlanDates {
       let isNear =
         words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
         || words.last == "launch" || words.first == "golive" || words.last == "golive"
-      if isNear { near.append(draft.index) }
+      if isNear, !TimeAfterGoLive.isNamed(in: words) { near.append(draft.index) }
     }
     return near.count == 1 ? near[0] : nil
   }

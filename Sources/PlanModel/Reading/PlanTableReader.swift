@@ -57,14 +57,14 @@ struct PlanTableReader {
     draft.phase = phase ?? written ?? headingPhase
     draft.health = status.health
     readOwners(draft, layout)
-    draft.durationDays = filled(layout.duration).flatMap { Duration.days(in: $0.text) }
+    draft.duration = filled(layout.duration).map { Duration.entry($0) } ?? draft.duration
     draft.dependsOn = [filled(layout.dependsOn)].compactMap { $0 }
     draft.doneWhen = filled(layout.doneWhen)
     draft.notes = filled(layout.notes)
     draft.risk = filled(layout.risk)
     draft.isInternal = filled(layout.visibility).map { Visibility.isInternal($0.text) } ?? false
     let unread = [
-      draft.durationDays == nil ? layout.duration : nil,
+      draft.duration.days == nil ? layout.duration : nil,
       draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,
     ]
     draft.extras = (layout.extras + unread.compactMap { $0 }).compactMap { index in

@@ -14,7 +14,7 @@ final class StepDraft {
   var start: DateEntry
   var due: DateEntry
   var doneOn: DateEntry
-  var durationDays: Int?
+  var duration: DurationEntry
   var status: StatusEntry
   var health: Health?
   var dependsOn: [Cell] = []
@@ -34,5 +34,6 @@ final class StepDraft {
     start = none
     due = none
     doneOn = none
+    duration = DurationEntry(text: "", range: none.range, reading: .none)
   }
 }

@@ -141,10 +141,10 @@ extension DateToken {
   /// Whether it only says that a number is an estimate.
   fileprivate var isRough: Bool {
     switch self {
-    case .sign(let sign): sign == UInt8(ascii: "~")
-    case .word(let word):
-      ["about", "approx", "approximately", "around", "c", "ca", "circa", "est", "estimated", "roughly"].contains(word)
-    case .number: false
+    case .sign(UInt8(ascii: "~")), .word("about"), .word("around"), .word("roughly"), .word("approx"),
+      .word("approximately"), .word("c"), .word("ca"), .word("circa"), .word("est"), .word("estimated"):
+      true
+    default: false
     }
   }
 }

@@ -16,12 +16,13 @@ extension Rule {
       | Security review | Ana Ruiz (Buyer) | 2026-07-06 | 2026-07-17 | 2w |
       """
   ) { plan in
-    plan.steps.compactMap { finding($0, plan.calendars.workdays(of: $0)) }
+    plan.steps.compactMap { finding($0, plan.calendars) }
   }
 
-  private static func finding(_ step: Step, _ workdays: Workdays) -> Finding? {
+  private static func finding(_ step: Step, _ calendars: Calendars) -> Finding? {
     guard step.isOpen, let days = step.durationDays, let start = step.startDay, let due = step.dueDay, start <= due
     else { return nil }
+    let workdays = calendars.workdays(of: step)
     let time = workdays.count(within: start, due)
     guard days > time else { return nil }
     let end = workdays.finish(ofWorkStarting: workdays.onOrAfter(start), days: days)

@@ -88,6 +88,6 @@ extension Plan {
 
   /// Day 1 of the plan, where a field gives it.
   private var start: Day? {
-    fieldDates.first { $0.key == .start }?.entry.day
+    fieldDates.first { $0.key == .start || $0.key == .created }?.entry.day
   }
 }

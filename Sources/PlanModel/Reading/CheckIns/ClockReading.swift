@@ -53,7 +53,8 @@ struct ClockReading {
     let isBetween = text.take("between")
     let isAnnounced = isBetween || text.take("at", "from") || text.take(sign: "@")
     guard var start = clock(&text),
-      text.take(sign: "-") || text.take("to", "until", "till") || isBetween && text.take("and"), let end = clock(&text), start.isCertain || end.isCertain || isAnnounced, let last = end.time
+      text.take(sign: "-") || text.take("to", "until", "till") || isBetween && text.take("and"), let end = clock(&text),
+      start.isCertain || end.isCertain || isAnnounced, let last = end.time
     else { return nil }
     if start.half == nil, let half = end.half, !start.isPadded {
       start.half = half

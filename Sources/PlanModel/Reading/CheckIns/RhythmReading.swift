@@ -31,11 +31,13 @@ struct RhythmReading {
   // MARK: Words
 
   private mutating func takeEvery(_ text: inout SpokenText) -> Bool {
-    guard let found = text.attempt({ text -> RhythmReading? in
-      var reading = self
-      guard text.take("every", "each", "once", "per", "alternate", "alternating") else { return nil }
-      return reading.takeInterval(&text) ? reading : nil
-    }) else { return false }
+    guard
+      let found = text.attempt({ text -> RhythmReading? in
+        var reading = self
+        guard text.take("every", "each", "once", "per", "alternate", "alternating") else { return nil }
+        return reading.takeInterval(&text) ? reading : nil
+      })
+    else { return false }
     self = found
     return true
   }
@@ -98,11 +100,17 @@ struct RhythmReading {
 
   private mutating func takeAdverb(_ text: inout SpokenText) -> Bool {
     let isDouble = text.attempt { $0.take("bi") && $0.take(sign: "-") ? true : nil } != nil
-    if text.take("daily") { set(.day, every: 1) } else if text.take("weekly") {
+    if text.take("daily") {
+      set(.day, every: 1)
+    } else if text.take("weekly") {
       set(.week, every: isDouble ? 2 : 1)
-    } else if text.take("biweekly", "fortnightly") { set(.week, every: 2) } else if text.take("monthly") {
+    } else if text.take("biweekly", "fortnightly") {
+      set(.week, every: 2)
+    } else if text.take("monthly") {
       set(.month, every: isDouble ? 2 : 1)
-    } else if text.take("quarterly") { set(.month, every: 3) } else if text.take("weekdays", "workdays") {
+    } else if text.take("quarterly") {
+      set(.month, every: 3)
+    } else if text.take("weekdays", "workdays") {
       set(.day, every: 1)
     } else {
       return isDouble
@@ -112,11 +120,13 @@ struct RhythmReading {
 
   /// `twice a week`, `2x weekly`, `three times a month`.
   private mutating func takeTimes(_ text: inout SpokenText) -> Bool {
-    guard let found = text.attempt({ text -> Int? in
-      if text.take("twice") { return 2 }
-      guard let count = Self.count(&text), text.take("x", "times") else { return nil }
-      return count
-    }) else { return false }
+    guard
+      let found = text.attempt({ text -> Int? in
+        if text.take("twice") { return 2 }
+        guard let count = Self.count(&text), text.take("x", "times") else { return nil }
+        return count
+      })
+    else { return false }
     times = found
     _ = text.take("a") || text.take("per") || text.take("each") || text.take(sign: "/")
     if text.take("week", "weekly") { unit = .week } else if text.take("month", "monthly") { unit = .month }

@@ -33,10 +33,11 @@ let package = Package(
   targets: [
     cmark,
     .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "CalendarSyntax", dependencies: ["PlanText"], swiftSettings: settings),
     .target(
       name: "PlanSyntax", dependencies: ["CCMark", "PlanText"], swiftSettings: settings,
       linkerSettings: cmarkArchive),
-    .target(name: "PlanModel", dependencies: ["PlanText", "PlanSyntax"], swiftSettings: settings),
+    .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
@@ -49,6 +50,9 @@ let package = Package(
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText"], path: "Tests/PlanTextTests", swiftSettings: settings),
+    .testTarget(
+      name: "CalendarSyntaxTests", dependencies: ["PlanText", "CalendarSyntax"], path: "Tests/CalendarSyntaxTests",
+      swiftSettings: settings),
     .testTarget(
       name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/PlanSyntaxTests",
       swiftSettings: settings),

@@ -5,6 +5,8 @@ import PlanSyntax
 struct CalendarDescription {
   let step: Step
   let view: PlanView
+  /// Where the step stands on the page.
+  let link: SafeURL?
 
   var text: String {
     let parts = [
@@ -15,8 +17,12 @@ struct CalendarDescription {
       ("Done when", view.doneWhen(of: step)?.text ?? ""),
       ("Notes", view.notes(of: step)?.text ?? ""),
     ]
-    return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
+    let lines = parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
+    return (lines + [link.map(Self.line)].compactMap(\.self)).joined(separator: "\n")
   }
+
+  /// Many calendars show no address but one in the description.
+  static func line(to url: SafeURL) -> String { "Page: " + url.text }
 
   private var waits: [String] {
     let steps = view.dependencies(of: step).map { dependency in

@@ -10,6 +10,17 @@ struct CalendarText: Sendable {
     write(name) { bytes in bytes += value.utf8.lazy.filter { $0 > 0x1F && $0 != 0x7F } }
   }
 
+  /// Appends a line whose name and parameters are put together from words of ours.
+  mutating func property(_ name: String, _ value: String) {
+    fold { bytes in bytes += "\(name):\(value)".utf8 }
+  }
+
+  /// Appends whole lines.
+  mutating func append(_ lines: some Sequence<UInt8>) { bytes += lines }
+
+  /// Takes everything away.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Appends a line whose value is text.
   mutating func text(_ name: StaticString, _ text: String) {
     write(name) { bytes in bytes += Self.escaped(text) }
@@ -50,12 +61,18 @@ struct CalendarText: Sendable {
     }
   }
 
-  /// Most lines are short: only a long one is taken out again and folded.
   private mutating func write(_ name: StaticString, _ value: (inout [UInt8]) -> Void) {
+    fold { bytes in
+      bytes.append(literal: name)
+      bytes.append(UInt8(ascii: ":"))
+      value(&bytes)
+    }
+  }
+
+  /// Most lines are short: only a long one is taken out again and folded.
+  private mutating func fold(_ writeLine: (inout [UInt8]) -> Void) {
     let start = bytes.count
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: ":"))
-    value(&bytes)
+    writeLine(&bytes)
     guard bytes.count - start > Self.lineLimit else { return bytes.append(literal: "\r\n") }
     let line = Array(bytes[start...])
     bytes.removeSubrange(start...)

@@ -2,11 +2,8 @@ import PlanModel
 
 /// The page that both sides read: where the plan stands, what is next, and every step.
 struct Page: Sendable {
-  private let view: PlanView
-
-  init(_ checked: CheckedPlan) {
-    view = PlanView(shared: checked)
-  }
+  /// As both sides may see it.
+  let view: PlanView
 
   var bytes: [UInt8] {
     Document(title: view.title, plan: view.plan, sheet: .page)

@@ -1,0 +1,111 @@
+import PlanModel
+import PlanSyntax
+
+/// Makes the entries of a plan, by day and then by key.
+struct CalendarEntries {
+  let view: PlanView
+  let options: CalendarOptions
+  private let identity: UUIDv5
+  /// The UIDs of the plan's steps: many a step is named by others too.
+  private let uids: [String]
+  private let relations: CalendarRelations
+  private let page: PageAddress?
+
+  init(view: PlanView, options: CalendarOptions) {
+    let identity = PlanIdentity.uuid(of: view.plan)
+    let uids = view.plan.steps.map { UUIDv5(Self.key(of: $0), in: identity).text }
+    self.view = view
+    self.options = options
+    self.identity = identity
+    self.uids = uids
+    relations = CalendarRelations(options.relations, in: view, uids: uids)
+    page = view.page.flatMap(PageAddress.init)
+  }
+
+  /// Those of the steps that the view is about and, where it is the whole plan, of go-live and close.
+  var all: [CalendarEntry] {
+    let milestones = view.focus == nil ? [goLive, close].compactMap(\.self) : []
+    return (view.ownSteps.compactMap(entry) + milestones).sorted(by: CalendarEntry.isBefore)
+  }
+
+  private func entry(for step: Step) -> CalendarEntry? {
+    guard let day = step.dueDay else { return nil }
+    let start = options.showsSpans ? min(step.startDay ?? day, day) : day
+    let summary = summary(of: step)
+    let url = page?.address(of: step)
+    let event = CalendarEvent(
+      key: Self.key(of: step), start: start, end: day, summary: summary,
+      description: CalendarDescription(step: step, view: view, link: url).text,
+      categories: categories(of: step.owners), isCancelled: step.status.status == .cancelled, url: url)
+    return CalendarEntry(
+      day: start, key: event.key, uid: uids[step.index], component: "VEVENT", step: step.index,
+      content: event.content, relations: relations.of(step), alarm: step.isOpen ? alarm(summary) : [])
+  }
+
+  private func alarm(_ summary: String) -> [UInt8] {
+    guard let alarm = options.alarm else { return [] }
+    var text = CalendarText()
+    alarm.write(summary, to: &text)
+    return text.bytes
+  }
+
+  /// The field's date, unless a step of that name stands on it.
+  private var goLive: CalendarEntry? {
+    guard let day = view.plan.goLiveField?.day else { return nil }
+    let step = view.plan.goLiveStep.map { view.plan.steps[$0] }
+    if let step, view.isShown(step), step.dueDay == day { return nil }
+    return isNamed(["go-live", "go live", "launch"], on: day) ? nil : milestone("go-live", "Go-live", day)
+  }
+
+  private var close: CalendarEntry? {
+    guard let day = view.plan.targetClose else { return nil }
+    return isNamed(["sign", "close"], on: day) ? nil : milestone("target-close", "Target close", day)
+  }
+
+  /// Whether a step of the day has one of the words in its title.
+  private func isNamed(_ words: [String], on day: Day) -> Bool {
+    view.steps.contains { step in
+      guard step.dueDay == day else { return false }
+      let title = step.title.lowercased()
+      return words.contains { title.contains($0) }
+    }
+  }
+
+  private func milestone(_ key: String, _ name: String, _ day: Day) -> CalendarEntry {
+    let summary = "\(name): \(view.plan.title.value)"
+    let event = CalendarEvent(
+      key: key, start: day, end: day, summary: summary,
+      description: page.map { CalendarDescription.line(to: $0.url) } ?? "", categories: ["Buyer", "Seller"],
+      isCancelled: false, url: page?.url)
+    return CalendarEntry(
+      day: day, key: key, uid: UUIDv5(key, in: identity).text, component: "VEVENT", step: nil,
+      content: event.content, relations: [], alarm: alarm(summary))
+  }
+
+  static func key(of step: Step) -> String { "milestone:" + step.id }
+
+  /// The title first; what calendars show nowhere else stands around it.
+  private func summary(of step: Step) -> String {
+    let owners = step.owners.map(\.name).joined(separator: ", ")
+    return state(of: step) + step.title + (owners.isEmpty ? "" : " (\(owners))")
+  }
+
+  private func state(of step: Step) -> String {
+    switch step.status.status {
+    case .cancelled: "Cancelled: "
+    case .done: "✓ "
+    case .blocked: "Blocked: "
+    case .notStarted, .inProgress:
+      switch step.health {
+      case .amber, .red: "\(step.health.flatMap(Phrases.health) ?? ""): "
+      case .done, .green, .some(.none), nil: ""
+      }
+    }
+  }
+
+  private func categories(of owners: [Owner]) -> [String] {
+    let sides = owners.map(\.side)
+    return [("Buyer", Side.buyer), ("Seller", .seller)].filter { sides.contains($0.1) || sides.contains(.both) }.map(
+      \.0)
+  }
+}

@@ -9,7 +9,7 @@ public struct ZoneChange: Sendable, Hashable {
   public let seconds: Int
 
   /// The day of a year that the rule names, from which its seconds count.
-  func day(in year: Int) -> Day? {
+  public func day(in year: Int) -> Day? {
     guard let first = Day(year: year, month: month, day: 1) else { return nil }
     let ahead = (weekday.rawValue - first.weekday.rawValue + 7) % 7
     let day = first.adding(days: ahead + 7 * (week - 1))

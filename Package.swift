@@ -39,7 +39,7 @@ let package = Package(
       linkerSettings: cmarkArchive),
     .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
-      name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
+      name: "PlanRendering", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),

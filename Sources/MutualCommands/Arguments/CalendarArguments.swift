@@ -10,7 +10,9 @@ struct CalendarArguments: ParsableArguments {
     transform: CalendarAlarm.argument)
   var alarm: CalendarAlarm?
 
-  @Option(help: "How events say what waits for what.")
+  @Option(
+    help: ArgumentHelp("How events say what waits for what: \(relationNames).", valueName: "relations"),
+    transform: Self.relations)
   var icsRelations: CalendarOptions.Relations?
 
   @Flag(help: "Let events take all days from a step's start on, not the due day alone.")
@@ -19,6 +21,13 @@ struct CalendarArguments: ParsableArguments {
   var options: CalendarOptions {
     CalendarOptions(alarm: alarm, relations: icsRelations ?? .dependsOn, showsSpans: icsSpan)
   }
-}
 
-extension CalendarOptions.Relations: ExpressibleByArgument {}
+  private static let relationNames = CalendarOptions.Relations.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func relations(_ text: String) throws -> CalendarOptions.Relations {
+    guard let relations = CalendarOptions.Relations(rawValue: text) else {
+      throw ValidationError("“\(text)” is no way to relate events; write one of \(relationNames)")
+    }
+    return relations
+  }
+}

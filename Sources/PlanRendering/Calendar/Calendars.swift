@@ -25,9 +25,10 @@ struct Calendars {
     let entries = CalendarEntries(view: view, options: order.calendar).all
     let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
     let whole = artifact(names.whole, entries, owner: nil)
-    return [whole].compactMap(\.self) + names.owners.compactMap { owner in
-      byOwner[owner.name].flatMap { artifact(owner.suffix, $0, owner: owner.name) }
-    }
+    return [whole].compactMap(\.self)
+      + names.owners.compactMap { owner in
+        byOwner[owner.name].flatMap { artifact(owner.suffix, $0, owner: owner.name) }
+      }
   }
 
   /// The entries of each person's steps, in their order.

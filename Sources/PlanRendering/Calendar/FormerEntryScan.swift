@@ -35,7 +35,8 @@ struct FormerEntryScan {
   /// The value of the next line, which must begin so; no such line of ours is folded.
   private mutating func value(behind name: StaticString) -> String? {
     let start = next
-    guard let line = line(), line.count > name.utf8CodeUnitCount, bytes[line].starts(with: String(describing: name).utf8)
+    guard let line = line(), line.count > name.utf8CodeUnitCount,
+      bytes[line].starts(with: String(describing: name).utf8)
     else {
       next = start
       return nil

@@ -7,17 +7,22 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a compiled plan for other programs, to standard output.",
     discussion: """
-      A plan with errors is written all the same: what cannot be computed is null, \
-      the findings stand with it, and the exit status is 1.
+      A plan with errors is written all the same: what cannot be computed is null or blank, \
+      in json the findings stand with it, and the exit status is 1. Only a chart needs a plan without errors.
+
+      json holds everything, with ids and findings. csv has one row for each step, for spreadsheets: UTF-8 with a byte \
+      order mark, and an apostrophe before each text that would be taken for a formula. mermaid is a Gantt chart \
+      of the forecast. Internal rows are in all of them, and marked.
 
       For example:
         mutual export acme.md --format json
         mutual export - --format json < acme.md
+        mutual export acme.md --format csv > acme.csv
       """)
 
   /// What a plan is written as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json
+    case json, csv, mermaid
   }
 
   @Argument(help: "A plan, or - for standard input.")
@@ -35,9 +40,12 @@ struct Export: ParsableCommand {
     guard let compilation = reading.compilation else { return }
     switch format {
     case .json: try Console.write(PlanJSON(compilation).bytes)
+    case .csv: try Console.write(PlanCSV(compilation).bytes)
+    case .mermaid: try Console.write(PlanMermaid(compilation)?.bytes ?? [])
     }
     if compilation.checked == nil {
-      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan)); \(hint)\n")
+      let loss = format == .mermaid ? "; a chart needs a plan without errors, nothing is written" : ""
+      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan))\(loss); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()
   }

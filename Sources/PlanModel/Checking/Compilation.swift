@@ -11,7 +11,14 @@ public struct Compilation: Sendable {
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
-    plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
+    self.init(Plan(source, asOf: asOf, holidays: holidays))
+  }
+
+  /// Checks a plan that was read, with what the machine knows of the time zones that it names.
+  public init(_ read: Plan, timeZones: TimeZones = .none) {
+    var plan = read
+    plan.timeZones = timeZones
+    self.plan = plan
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     checked = CheckedPlan(checker.schedule, diagnostics)

@@ -23,6 +23,8 @@ public struct Plan: Sendable {
   public let targetCloseField: DateEntry?
   /// The step named Go-live or Launch, or the only one whose title begins or ends so.
   public let goLiveStep: Int?
+  /// Tells buyer from seller in what the author writes.
+  let sides: SideWords
   /// Working time: common, of each side, of both.
   public let calendars: Calendars
   /// `Stage: draft`: missing owners and dates are notes.
@@ -47,6 +49,12 @@ public struct Plan: Sendable {
   public let allTables: [Table]
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
+
+  /// The standing appointments of both sides, in file order.
+  public let checkIns: [CheckIn]
+  public let nextCheckIn: NextCheckIn?
+  /// What the machine knows of the zones that are named; nothing was asked while the plan was read.
+  public internal(set) var timeZones = TimeZones.none
 
   public var source: SourceText { markdown.source }
 

@@ -24,9 +24,14 @@ struct CalendarEntries {
 
   /// Those of the steps that the view is about and, where it is the whole plan, of go-live and close.
   var all: [CalendarEntry] {
-    let milestones = view.focus == nil ? [goLive, close].compactMap(\.self) : []
+    let milestones = view.focus == nil ? [goLive, close].compactMap(\.self) + checkIns.all : []
     return (view.ownSteps.compactMap(entry) + milestones).sorted(by: CalendarEntry.isBefore)
   }
+
+  /// The zones that entries speak of.
+  var zones: [Zone] { view.focus == nil ? checkIns.zones : [] }
+
+  private var checkIns: CheckInEntries { CheckInEntries(view: view, identity: identity, agenda: page?.agenda) }
 
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }

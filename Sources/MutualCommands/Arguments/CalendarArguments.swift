@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanModel
 import PlanRendering
+import PlanText
 
 /// What the calendar is to hold.
 struct CalendarArguments: ParsableArguments {

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 
 /// Reads the time zones that a plan names from the system's database.
 enum TimeZoneFiles {
@@ -15,6 +16,17 @@ enum TimeZoneFiles {
     var zones: [String: Zone] = [:]
     for name in plan.zoneNames { zones[name] = zone(name, in: root) }
     return TimeZones(zones)
+  }
+
+  /// Refuses a calendar that could name a time zone, and not say what it is.
+  static func expectDatabase(for plan: Plan) throws(Failure) {
+    guard let (zone, range) = plan.checkInWithoutDatabase else { return }
+    let line = plan.source.position(at: range.lowerBound).line
+    throw Failure(
+      "cannot tell the time of the check-in at \(Path.title(of: plan.source.name)):\(line): there is no time zone database here to look up \(zone.name) in",
+      help:
+        "install the package tzdata, or name its folder in TZDIR; without a calendar none is needed: --only html,summary,json"
+    )
   }
 
   /// The database, as `TZDIR` or the system has it; a folder without zones is none.

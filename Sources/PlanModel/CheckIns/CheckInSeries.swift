@@ -42,9 +42,8 @@ public struct CheckInSeries: Sendable {
     guard let day = next.day, let from = days.min(by: { distance($0, day) < distance($1, day) }),
       distance(from, day) <= longestMove(of: checkIn.rhythm)
     else { return nil }
-    let hour = next.hour.completed(by: checkIn.hour)
-    guard from != day || hour != checkIn.hour else { return nil }
-    return Moved(from: from, day: day, hour: hour)
+    guard from != day || next.hour != checkIn.hour else { return nil }
+    return Moved(from: from, day: day, hour: next.hour)
   }
 
   private static func distance(_ day: Day, _ other: Day) -> Int { abs(day.days(to: other)) }

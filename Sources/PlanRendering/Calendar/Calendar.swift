@@ -9,6 +9,8 @@ struct Calendar {
   let mark: CalendarMark
   /// By day and then by key.
   let entries: [CalendarEntry]
+  /// Those that entries speak of.
+  let zones: [Zone]
   let stamps: CalendarStamps
   /// UIDs of which nothing is left behind: what became internal is not even told of.
   let hidden: Set<String>
@@ -22,6 +24,7 @@ struct Calendar {
     guard !all.isEmpty else { return nil }
     var text = CalendarText()
     writeHead(to: &text)
+    for zone in zones { TimeZoneComponent(zone: zone).write(to: &text) }
     var content = CalendarText()
     for entry in all { write(entry, to: &text, by: &content) }
     text.line("END", "VCALENDAR")

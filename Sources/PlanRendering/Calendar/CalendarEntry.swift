@@ -11,11 +11,16 @@ struct CalendarEntry: Sendable {
   let component: String
   /// Index of its step, in the plan's steps; nil for what is no step.
   let step: Int?
+  /// Which event of a series it stands for, as parameters and value of `RECURRENCE-ID`; nil for all others.
+  var occurrence: String?
   /// Its lines behind the stamps.
   let content: [UInt8]
   let relations: [CalendarRelation]
   /// The component inside it.
   let alarm: [UInt8]
+
+  /// What it goes by from one calendar to the next: a series and what stands in place of one of its events share the UID.
+  var name: String { uid + (occurrence ?? "") }
 
   /// By day, then by kind and id: where a row stands in the plan does not matter.
   static func isBefore(_ left: CalendarEntry, _ right: CalendarEntry) -> Bool {

@@ -16,7 +16,7 @@ struct CalendarStamps {
   }
 
   func stamp(of entry: CalendarEntry, _ content: [UInt8]) -> RevisionStamp {
-    guard let former, let before = former.entry(entry.uid) else { return stamp }
+    guard let former, let before = former.entry(entry.name) else { return stamp }
     return former.isSame(before, as: content) ? before.stamp : stamp.rising(above: before.stamp)
   }
 

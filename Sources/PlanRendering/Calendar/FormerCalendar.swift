@@ -4,11 +4,15 @@ struct FormerCalendar {
   /// An entry of it.
   struct Entry {
     let uid: String
+    /// Which event of a series it stands for, as it was written; nil for all others.
+    let occurrence: String?
     let stamp: RevisionStamp
     /// The whole component, in the calendar's bytes.
     let lines: Range<Int>
     /// Its lines behind the stamps.
     let content: Range<Int>
+
+    var name: String { uid + (occurrence ?? "") }
   }
 
   private let bytes: [UInt8]
@@ -23,10 +27,10 @@ struct FormerCalendar {
     let entries = isOurs ? FormerEntryScan.entries(in: bytes) : []
     self.bytes = bytes
     self.entries = entries
-    places = Dictionary(entries.enumerated().map { ($1.uid, $0) }, uniquingKeysWith: { first, _ in first })
+    places = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func entry(_ uid: String) -> Entry? { places[uid].map { entries[$0] } }
+  func entry(_ name: String) -> Entry? { places[name].map { entries[$0] } }
 
   func isSame(_ entry: Entry, as content: [UInt8]) -> Bool {
     entry.content.count == content.count && bytes[entry.content].elementsEqual(content)

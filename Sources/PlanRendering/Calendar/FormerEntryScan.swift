@@ -24,9 +24,11 @@ struct FormerEntryScan {
       let stamp = RevisionStamp(time: time, sequence: sequence)
     else { return nil }
     let content = next
+    let occurrence = value(behind: "RECURRENCE-ID")
     while let line = line() {
       if bytes[line].elementsEqual(end) {
-        return FormerCalendar.Entry(uid: uid, stamp: stamp, lines: start..<next, content: content..<line.lowerBound)
+        return FormerCalendar.Entry(
+          uid: uid, occurrence: occurrence, stamp: stamp, lines: start..<next, content: content..<line.lowerBound)
       }
     }
     return nil

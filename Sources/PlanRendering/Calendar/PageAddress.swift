@@ -13,6 +13,9 @@ struct PageAddress {
     page = String(url.text.prefix { $0 != "#" })
   }
 
+  /// What is next and what needs attention, with which the page begins.
+  var agenda: SafeURL? { SafeURL(page + "#agenda") }
+
   /// The place of a step on it.
   func address(of step: Step) -> SafeURL? {
     SafeURL(page + "#" + URIText.encoded(Anchor(id: step.id).name))

@@ -12,7 +12,7 @@ struct Page: Sendable {
 
   private func writeBody(to html: inout HTML) {
     PageHeader(view: view).write(to: &html)
-    html += "<main>\n"
+    html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
     PassagesHTML(view: view).write(to: &html)

@@ -22,7 +22,7 @@ struct CheckInReader {
     // `Check-in: Monday 2026-11-02, 10am` is an appointment, and no rhythm.
     let single = read.firstIndex { $0.rhythm == nil && $0.first != nil }
     checkIns = read.enumerated().filter { $0.offset != single || appointment != nil }.map(\.element)
-    next = appointment ?? single.map { Self.appointment(read[$0]) }
+    next = (appointment ?? single.map { Self.appointment(read[$0]) })?.completed(by: checkIns.first)
   }
 
   private static func next(_ field: Field, _ zone: ZoneName?, _ dates: PlanDates) -> NextCheckIn {
@@ -52,6 +52,13 @@ struct CheckInReader {
 
   private static func day(_ expression: DateExpression, _ dates: PlanDates) -> Day? {
     if case .day(let day, _) = dates.context.outcome(of: expression) { day } else { nil }
+  }
+}
+
+extension NextCheckIn {
+  /// What it leaves out is as always.
+  fileprivate func completed(by checkIn: CheckIn?) -> NextCheckIn {
+    NextCheckIn(text: text, range: range, day: day, reading: reading, hour: hour.completed(by: checkIn?.hour))
   }
 }
 

@@ -43,7 +43,7 @@ struct CheckInEntries {
     let instead = event(
       self.clock(moved.hour, from: moved.day).moment(moved.day, moved.hour), key: nil, moved.hour, series.checkIn.text,
       replacing: moment(moved.from))
-    return [own, entry(instead, on: max(moved.day, first), key: key, occurrence: moment(moved.from).start)]
+    return [own, entry(instead, on: max(moved.day, first), key: key, occurrence: moment(moved.from).reference)]
   }
 
   /// Each check-in on its own.
@@ -119,8 +119,11 @@ struct CheckInEntries {
   /// The persons who own a step, in file order; the first dozen.
   private var people: String {
     var seen: Set<String> = []
-    let owners = view.steps.lazy.flatMap(\.owners).filter { $0.isPerson && seen.insert($0.name).inserted }.prefix(13)
-    let names = owners.prefix(12).map(Phrases.owner)
-    return Wording.list(owners.count > 12 ? names + ["others"] : names)
+    var names: [String] = []
+    for owner in view.steps.lazy.flatMap(\.owners) where owner.isPerson && seen.insert(owner.name).inserted {
+      if names.count == 12 { return Wording.list(names + ["others"]) }
+      names.append(Phrases.owner(owner))
+    }
+    return Wording.list(names)
   }
 }

@@ -30,6 +30,9 @@ enum CheckInMoment: Equatable {
     }
   }
 
+  /// What names it within its series.
+  var reference: String { "\(parameter):\(start)" }
+
   /// The begin as the end of a rule has it: in UTC, where there is a zone.
   var until: String {
     switch self {

@@ -13,8 +13,10 @@ struct TimeZoneObservance {
   /// What a change comes to: one, or two where the days on which it can fall belong to two months.
   static func all(of change: ZoneChange, from: ZoneOffset, to: ZoneOffset) -> [TimeZoneObservance] {
     let shift = (change.seconds >= 0 ? change.seconds : change.seconds - 86_399) / 86_400
-    let places = shift == 0 ? [nil] : places(of: change, shift)
-    return places.map { TimeZoneObservance(change: change, from: from, to: to, shift: shift, place: $0) }
+    func observance(_ place: (month: Int, days: ClosedRange<Int>)?) -> TimeZoneObservance {
+      TimeZoneObservance(change: change, from: from, to: to, shift: shift, place: place)
+    }
+    return shift == 0 ? [observance(nil)] : places(of: change, shift).map(observance)
   }
 
   func write(to text: inout CalendarText) {

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// The calendars of a view: its own and, where it is the whole plan, one for each person who owns a step.
-struct Calendars {
+struct CalendarFiles {
   private let view: PlanView
   private let order: ArtifactOrder
   private let former: [String: [UInt8]]
@@ -24,12 +24,13 @@ struct Calendars {
   /// Those that have something in them.
   var all: [Artifact] {
     let names = CalendarNames(view)
-    let entries = CalendarEntries(view: view, options: order.calendar).all
+    let maker = CalendarEntries(view: view, options: order.calendar)
+    let entries = maker.all
     let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
-    let whole = artifact(names.whole, entries, owner: nil)
+    let whole = artifact(names.whole, entries, maker.zones, owner: nil)
     return [whole].compactMap(\.self)
       + names.owners.compactMap { owner in
-        byOwner[owner.name].flatMap { artifact(owner.suffix, $0, owner: owner.name) }
+        byOwner[owner.name].flatMap { artifact(owner.suffix, $0, [], owner: owner.name) }
       }
   }
 
@@ -44,11 +45,13 @@ struct Calendars {
     return byOwner
   }
 
-  private func artifact(_ suffix: String, _ entries: [CalendarEntry], owner: String?) -> Artifact? {
+  private func artifact(
+    _ suffix: String, _ entries: [CalendarEntry], _ zones: [Zone], owner: String?
+  ) -> Artifact? {
     let focus = owner.map(PlanFocus.owner) ?? view.focus
     let calendar = Calendar(
       view: view, name: owner.map { "\(view.title): \($0)" } ?? view.title,
-      mark: CalendarMark(plan: identity, owner: owner), entries: entries,
+      mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
       stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,
       holds: { focus?.includes($0) ?? true })
     return calendar.bytes.map { Artifact(suffix: suffix, mediaType: "text/calendar; charset=utf-8", bytes: $0) }

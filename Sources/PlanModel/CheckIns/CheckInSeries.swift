@@ -4,6 +4,8 @@ public struct CheckInSeries: Sendable {
   public let rhythm: CheckIn.Rhythm
   /// The days that the rhythm gives, in order and never empty; the first and last of them take place.
   public let days: [Day]
+  /// From the first of them to the last.
+  public let span: ClosedRange<Day>
   /// Those of them on which nobody meets, because somebody has a holiday.
   public let skipped: [Day]
   /// Which of them is held at another time, and when.
@@ -28,6 +30,7 @@ public struct CheckInSeries: Sendable {
     self.rhythm = rhythm
     self.moved = moved
     self.days = Array(days[first...last])
+    span = days[first]...days[last]
     skipped = self.days.filter { !isHeld($0) }
   }
 

@@ -55,7 +55,10 @@ struct BuiltPlan: Sendable {
     _ build: Build, for input: PlanInput, _ plan: Plan, epoch: Int?
   ) -> Result<ArtifactOrder, Failure> {
     Result { () throws(Failure) in
-      if build.only.contains(.ics) { try TimeZoneFiles.expectDatabase(for: plan) }
+      if build.only.contains(.ics) {
+        try build.calendar.check(plan)
+        try TimeZoneFiles.expectDatabase(for: plan)
+      }
       let focus = try build.view?.resolved(in: plan, named: Path.title(of: input.path))
       let page = name(of: input) + (focus?.suffix(in: plan) ?? "") + ".html"
       return ArtifactOrder(

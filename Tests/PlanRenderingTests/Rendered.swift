@@ -9,9 +9,9 @@ struct Rendered {
   let compilation: Compilation
   let checked: CheckedPlan
 
-  init(_ markdown: String, name: String = "acme.md") throws {
+  init(_ markdown: String, name: String = "acme.md", timeZones: TimeZones = .none) throws {
     let asOf = try #require(Day(iso: "2026-06-15"))
-    compilation = Compilation(SourceText(name: name, markdown), asOf: .given(asOf))
+    compilation = Compilation(Plan(SourceText(name: name, markdown), asOf: .given(asOf)), timeZones: timeZones)
     checked = try #require(compilation.checked, "the plan has errors")
   }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import PlanModel
 import PlanRendering
+import PlanText
 
 /// What the calendar is to hold.
 struct CalendarArguments: ParsableArguments {
@@ -10,6 +12,9 @@ struct CalendarArguments: ParsableArguments {
     transform: CalendarAlarm.argument)
   var alarm: CalendarAlarm?
 
+  @Flag(help: "Make to-dos of the steps instead of events, due at 17:00 in the plan's time zone.")
+  var todos = false
+
   @Option(
     help: ArgumentHelp("How events say what waits for what: \(relationNames).", valueName: "relations"),
     transform: Self.relations)
@@ -18,8 +23,29 @@ struct CalendarArguments: ParsableArguments {
   @Flag(help: "Let events take all days from a step's start on, not the due day alone.")
   var icsSpan = false
 
+  func validate() throws {
+    if todos, let icsRelations, icsRelations != .none {
+      throw ValidationError(
+        "to-dos take no --ics-relations: programs show what they name as their sub-tasks; leave out one of the two")
+    }
+  }
+
+  /// Refuses to-dos for a plan of which nobody knows when its day ends.
+  func check(_ plan: Plan) throws(Failure) {
+    guard todos, plan.ownZone == nil else { return }
+    let name = Path.title(of: plan.source.name)
+    guard let zone = plan.field(.timeZone) else {
+      throw Failure(
+        "\(name) has no time zone, and a to-do is due at an hour of it", help: "add a line “Time zone: Europe/Berlin”")
+    }
+    throw Failure(
+      "the time zone “\(zone.text)” of \(name) is not known here, and a to-do is due at an hour of it",
+      help: "install the package tzdata")
+  }
+
   var options: CalendarOptions {
-    CalendarOptions(alarm: alarm, relations: icsRelations ?? .dependsOn, showsSpans: icsSpan)
+    CalendarOptions(
+      alarm: alarm, relations: icsRelations ?? (todos ? .none : .dependsOn), showsSpans: icsSpan, isTodos: todos)
   }
 
   private static let relationNames = CalendarOptions.Relations.allCases.map(\.rawValue).joined(separator: ", ")

@@ -15,20 +15,25 @@ public struct CalendarAlarm: Sendable, Hashable {
     self.minute = minute
   }
 
-  /// How long before an all-day event, as `-PT15H` (RFC 5545, section 3.3.6).
-  var trigger: String {
-    let minutes = daysBefore * 1440 - minute
+  /// How long before the begin of an all-day event, or before so many minutes later, as `-PT15H` (RFC 5545, section 3.3.6).
+  func trigger(behind midnight: Int = 0) -> String {
+    let minutes = daysBefore * 1440 - minute + midnight
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
     let date = days > 0 ? "\(days)D" : ""
     let time = (hours > 0 ? "\(hours)H" : "") + (rest > 0 ? "\(rest)M" : "")
     return "-P" + date + (time.isEmpty ? "" : "T" + time)
   }
 
-  func write(_ text: String, to calendar: inout CalendarText) {
+  /// A to-do has an end, and seldom a begin.
+  func write(_ text: String, isTodo: Bool, to calendar: inout CalendarText) {
     calendar.line("BEGIN", "VALARM")
     calendar.line("ACTION", "DISPLAY")
     calendar.text("DESCRIPTION", text)
-    calendar.line("TRIGGER", trigger)
+    if isTodo {
+      calendar.line("TRIGGER;RELATED=END", trigger(behind: BusinessHours.close))
+    } else {
+      calendar.line("TRIGGER", trigger())
+    }
     calendar.line("END", "VALARM")
   }
 }

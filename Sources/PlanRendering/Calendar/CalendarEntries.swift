@@ -10,10 +10,14 @@ struct CalendarEntries {
   private let uids: [String]
   private let relations: CalendarRelations
   private let page: PageAddress?
+  /// Nil where steps are events.
+  private let hours: BusinessHours?
 
   init(view: PlanView, options: CalendarOptions) {
     let identity = PlanIdentity.uuid(of: view.plan)
-    let uids = view.plan.steps.map { UUIDv5(Self.key(of: $0), in: identity).text }
+    let hours = options.isTodos ? view.plan.ownZone.map(BusinessHours.init) : nil
+    let uids = view.plan.steps.map { UUIDv5(Self.key(of: $0, isTodo: hours != nil), in: identity).text }
+    self.hours = hours
     self.view = view
     self.options = options
     self.identity = identity
@@ -36,21 +40,34 @@ struct CalendarEntries {
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
-    let summary = summary(of: step)
     let url = page?.address(of: step)
+    let description = CalendarDescription(step: step, view: view, link: url).text
+    let key = Self.key(of: step, isTodo: hours != nil)
+    if let hours {
+      let todo = CalendarTodo(
+        key: key, step: step, start: start, due: day, isCritical: view.scheduled(step)?.isCritical ?? false,
+        summary: summary(of: step), description: description, categories: categories(of: step.owners), url: url,
+        hours: hours)
+      return entry(for: step, on: start, key, "VTODO", todo.content)
+    }
     let event = CalendarEvent(
-      key: Self.key(of: step), start: start, end: day, summary: summary,
-      description: CalendarDescription(step: step, view: view, link: url).text,
+      key: key, start: start, end: day, summary: summary(of: step), description: description,
       categories: categories(of: step.owners), isCancelled: step.status.status == .cancelled, url: url)
-    return CalendarEntry(
-      day: start, key: event.key, uid: uids[step.index], component: "VEVENT", step: step.index,
-      content: event.content, relations: relations.of(step), alarm: step.isOpen ? alarm(summary) : [])
+    return entry(for: step, on: start, key, "VEVENT", event.content)
   }
 
-  private func alarm(_ summary: String) -> [UInt8] {
+  private func entry(
+    for step: Step, on day: Day, _ key: String, _ component: String, _ content: [UInt8]
+  ) -> CalendarEntry {
+    CalendarEntry(
+      day: day, key: key, uid: uids[step.index], component: component, step: step.index, content: content,
+      relations: relations.of(step), alarm: step.isOpen ? alarm(summary(of: step), isTodo: hours != nil) : [])
+  }
+
+  private func alarm(_ summary: String, isTodo: Bool = false) -> [UInt8] {
     guard let alarm = options.alarm else { return [] }
     var text = CalendarText()
-    alarm.write(summary, to: &text)
+    alarm.write(summary, isTodo: isTodo, to: &text)
     return text.bytes
   }
 
@@ -87,7 +104,8 @@ struct CalendarEntries {
       content: event.content, relations: [], alarm: alarm(summary))
   }
 
-  static func key(of step: Step) -> String { "milestone:" + step.id }
+  /// One UID never stands for an event and a to-do.
+  static func key(of step: Step, isTodo: Bool = false) -> String { (isTodo ? "task:" : "milestone:") + step.id }
 
   /// The title first; what calendars show nowhere else stands around it.
   private func summary(of step: Step) -> String {

@@ -14,10 +14,15 @@ public struct CalendarOptions: Sendable, Hashable {
   public var relations: Relations
   /// Whether an event takes all days from its step's start on, not the due day alone.
   public var showsSpans: Bool
+  /// Whether steps are to-dos; only in a plan whose time zone is known.
+  public var isTodos: Bool
 
-  public init(alarm: CalendarAlarm? = nil, relations: Relations = .dependsOn, showsSpans: Bool = false) {
+  public init(
+    alarm: CalendarAlarm? = nil, relations: Relations = .dependsOn, showsSpans: Bool = false, isTodos: Bool = false
+  ) {
     self.alarm = alarm
     self.relations = relations
     self.showsSpans = showsSpans
+    self.isTodos = isTodos
   }
 }

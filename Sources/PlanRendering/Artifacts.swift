@@ -51,7 +51,7 @@ public enum Artifacts {
         Artifact(
           suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).bytes)
       ]
-    case .ics: return Calendars(view, order, former: former).all
+    case .ics: return CalendarFiles(view, order, former: former).all
     case .json:
       return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(shared: view).bytes)]
     }

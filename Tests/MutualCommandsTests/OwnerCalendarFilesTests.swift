@@ -2,6 +2,8 @@ import Foundation
 import PlanTesting
 import Testing
 
+@testable import MutualCommands
+
 /// The calendars of persons as files that come and go.
 @Suite struct OwnerCalendarFilesTests {
   private static let plan = """

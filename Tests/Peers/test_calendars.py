@@ -86,7 +86,7 @@ def test_hostile_text_makes_no_line(tmp_path):
     assert build(HOSTILE, tmp_path)
     calendar = icalendar.Calendar.from_ical((tmp_path / "hostile.ics").read_bytes())
     known = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "CATEGORIES",
-             "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS", "RELATED-TO"}
+             "STATUS", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS", "X-MUTUAL-KEY", "RELATED-TO"}
     assert {component.name for component in calendar.walk()} == {"VCALENDAR", "VEVENT"}
     for event in calendar.walk("VEVENT"):
         assert set(event) <= known

@@ -1,6 +1,6 @@
-import PlanModel
 import Testing
 
+@testable import PlanModel
 @testable import PlanRendering
 
 struct CalendarOptionsTests {

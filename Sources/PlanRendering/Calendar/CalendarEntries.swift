@@ -40,28 +40,30 @@ struct CalendarEntries {
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
+    let summary = summary(of: step)
     let url = page?.address(of: step)
     let description = CalendarDescription(step: step, view: view, link: url).text
     let key = Self.key(of: step, isTodo: hours != nil)
     if let hours {
       let todo = CalendarTodo(
         key: key, step: step, start: start, due: day, isCritical: view.scheduled(step)?.isCritical ?? false,
-        summary: summary(of: step), description: description, categories: categories(of: step.owners), url: url,
+        summary: summary, description: description, categories: categories(of: step.owners), url: url,
         hours: hours)
-      return entry(for: step, on: start, key, "VTODO", todo.content)
+      return entry(
+        for: step, on: start, key, "VTODO", todo.content, alarm: step.isOpen ? alarm(summary, isTodo: true) : [])
     }
     let event = CalendarEvent(
-      key: key, start: start, end: day, summary: summary(of: step), description: description,
+      key: key, start: start, end: day, summary: summary, description: description,
       categories: categories(of: step.owners), isCancelled: step.status.status == .cancelled, url: url)
-    return entry(for: step, on: start, key, "VEVENT", event.content)
+    return entry(for: step, on: start, key, "VEVENT", event.content, alarm: step.isOpen ? alarm(summary) : [])
   }
 
   private func entry(
-    for step: Step, on day: Day, _ key: String, _ component: String, _ content: [UInt8]
+    for step: Step, on day: Day, _ key: String, _ component: String, _ content: [UInt8], alarm: [UInt8]
   ) -> CalendarEntry {
     CalendarEntry(
       day: day, key: key, uid: uids[step.index], component: component, step: step.index, content: content,
-      relations: relations.of(step), alarm: step.isOpen ? alarm(summary(of: step), isTodo: hours != nil) : [])
+      relations: relations.of(step), alarm: alarm)
   }
 
   private func alarm(_ summary: String, isTodo: Bool = false) -> [UInt8] {

@@ -5,7 +5,7 @@ struct MermaidDaysOff {
   /// Days of the week, then the holidays within the chart.
   let list: [String]
 
-  init(_ calendars: PlanModel.Calendars, _ spans: [MermaidTask.Span]) {
+  init(_ calendars: Calendars, _ spans: [MermaidTask.Span]) {
     let all = [calendars.common, calendars.buyer, calendars.seller]
     let weekdays = Weekday.allCases.filter { day in !all.contains { $0.weekdays.contains(day) } }
     let holidays = Self.within(spans, calendars.common.holidays).filter { day in

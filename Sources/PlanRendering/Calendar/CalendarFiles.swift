@@ -1,7 +1,7 @@
 import PlanModel
 
 /// The calendars of a view: its own and, where it is the whole plan, one for each person who owns a step.
-struct Calendars {
+struct CalendarFiles {
   private let view: PlanView
   private let order: ArtifactOrder
   private let former: [String: [UInt8]]

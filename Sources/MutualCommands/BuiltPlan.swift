@@ -56,13 +56,8 @@ struct BuiltPlan: Sendable {
   ) -> Result<ArtifactOrder, Failure> {
     Result { () throws(Failure) in
       if build.only.contains(.ics) {
-<<<<<<< HEAD
-        try build.calendar.check(plan)
-        try TimeZoneFiles.expectDatabase(for: plan)
-=======
         try TimeZoneFiles.expectDatabase(for: plan)
         try build.calendar.check(plan)
->>>>>>> events
       }
       let focus = try build.view?.resolved(in: plan, named: Path.title(of: input.path))
       let page = name(of: input) + (focus?.suffix(in: plan) ?? "") + ".html"

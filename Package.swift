@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel"],
-      exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
+      exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
     .target(

@@ -4,6 +4,8 @@ public struct CheckInSeries: Sendable {
   public let rhythm: CheckIn.Rhythm
   /// The days that the rhythm gives, in order and never empty; the first and last of them take place.
   public let days: [Day]
+  /// From the first of them to the last.
+  public let span: ClosedRange<Day>
   /// Those of them on which nobody meets, because somebody has a holiday.
   public let skipped: [Day]
   /// Which of them is held at another time, and when.
@@ -28,6 +30,7 @@ public struct CheckInSeries: Sendable {
     self.rhythm = rhythm
     self.moved = moved
     self.days = Array(days[first...last])
+    self.span = days[first]...days[last]
     skipped = self.days.filter { !isHeld($0) }
   }
 
@@ -72,7 +75,9 @@ extension Plan {
     return (checkInSeries.flatMap(\.heldDays) + single).filter { $0 < asOf }.max()
   }
 
-  /// No series is longer than this, in days.
+  /// No series begins earlier before the as-of date, in days: a year written wrongly makes no thousand events.
+  private static let longestPast = 2 * 366
+  /// No series is longer, in days.
   private static let longestSeries = 5 * 366
 
   /// From the day the plan begins to go-live, or its last due date.
@@ -81,8 +86,9 @@ extension Plan {
     let end = checkIn.last ?? goLive ?? dates.max()
     guard let end else { return nil }
     let earliest = min(dates.min() ?? asOf, asOf, nextCheckIn?.day ?? asOf)
-    let begin = max(checkIn.first ?? start ?? earliest, end.adding(days: -Self.longestSeries))
-    return begin <= end ? begin...end : nil
+    let begin = max(checkIn.first ?? start ?? earliest, asOf.adding(days: -Self.longestPast))
+    let last = min(end, begin.adding(days: Self.longestSeries))
+    return begin <= last ? begin...last : nil
   }
 
   /// Day 1 of the plan, where a field gives it.

@@ -38,13 +38,13 @@ public struct Zone: Sendable, Hashable {
     return local - before.seconds
   }
 
-  /// Whether its yearly rule describes all that happens from a day on.
-  public func isRegular(from day: Day) -> Bool {
-    let start = Day.unixEpoch.days(to: day) * 86_400
-    guard let last = transitions.last?.moment, last >= start else { return offset(at: start) == rule.offset(at: start) }
-    let listed = transitions.map(\.moment).filter { $0 > start }
-    let years = day.year...max(day.year, Day.unixEpoch.adding(days: last / 86_400).year)
-    let ruled = years.prefix(200).flatMap(rule.changes).filter { (start...last).contains($0) }
+  /// Whether its yearly rule describes all that happens on some days and in the year behind them.
+  public func isRegular(over days: ClosedRange<Day>) -> Bool {
+    let start = Day.unixEpoch.days(to: days.lowerBound) * 86_400
+    let last = days.upperBound.adding(days: 366)
+    let span = start...(Day.unixEpoch.days(to: last) * 86_400)
+    let listed = transitions.map(\.moment).filter(span.contains)
+    let ruled = (days.lowerBound.year...last.year).flatMap(rule.changes).filter(span.contains)
     return ([start] + listed + ruled).allSatisfy { offset(at: $0) == rule.offset(at: $0) }
   }
 

@@ -21,7 +21,8 @@ import Testing
   private static func rhythm(_ checkIn: CheckIn) -> String {
     switch checkIn.rhythm {
     case .weekly(let every, let days): "w\(every) " + days.map(\.shortName).joined(separator: ",")
-    case .monthly(let every, let weeks, let day): "m\(every) \(weeks.map(String.init).joined(separator: ","))\(day.shortName)"
+    case .monthly(let every, let weeks, let day):
+      "m\(every) \(weeks.map(String.init).joined(separator: ","))\(day.shortName)"
     case .monthDay(let every, let day): "m\(every) \(day)"
     case nil: "?"
     }
@@ -70,7 +71,9 @@ import Testing
     #expect(try Self.told(text) == expected)
   }
 
-  @Test(arguments: ["as needed", "ad hoc", "by phone", "weekly", "monthly", "twice a week, Tuesdays", "every third Friday"])
+  @Test(arguments: [
+    "as needed", "ad hoc", "by phone", "weekly", "monthly", "twice a week, Tuesdays", "every third Friday",
+  ])
   func `what leaves the days open is no rhythm`(_ text: String) throws {
     #expect(try Self.told(text).hasPrefix("?"))
   }

@@ -25,7 +25,10 @@ extension Rule {
       | Kick-off | Ana Ruiz (Buyer) | 2026-06-16 |
       """
   ) { plan in
-    let own = plan.checkIns.flatMap { rhythm($0, plan) + hour($0.hour, $0.text, $0.range, plan) }
+    let own = plan.checkIns.flatMap { checkIn in
+      let days = rhythm(checkIn, plan)
+      return checkIn.rhythm == nil ? days : days + hour(checkIn.hour, checkIn.text, checkIn.range, plan)
+    }
     guard let next = plan.nextCheckIn else { return own }
     // What the standing check-in lacks is told there.
     let isAlone = plan.checkIns.isEmpty || next.hour.zone != plan.checkIns[0].hour.zone

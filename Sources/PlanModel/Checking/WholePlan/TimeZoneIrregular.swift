@@ -27,7 +27,7 @@ extension Rule {
     var found: Set<String> = []
     return plan.checkIns.compactMap { checkIn in
       guard checkIn.rhythm != nil, checkIn.hour.time != nil, let zone = checkIn.hour.zone?.name,
-        let first = plan.spanOfCheckIns(checkIn)?.lowerBound, isIrregular(zone, from: first, plan),
+        let span = plan.spanOfCheckIns(checkIn), isIrregular(zone, over: span, plan),
         found.insert(zone).inserted
       else { return nil }
       return Finding(
@@ -39,8 +39,8 @@ extension Rule {
   }
 
   /// Without a database, the two zones are known that the database has at present.
-  private static func isIrregular(_ name: String, from day: Day, _ plan: Plan) -> Bool {
-    if let zone = plan.timeZones.zone(name) { return !zone.isRegular(from: day) }
+  private static func isIrregular(_ name: String, over days: ClosedRange<Day>, _ plan: Plan) -> Bool {
+    if let zone = plan.timeZones.zone(name) { return !zone.isRegular(over: days) }
     return ["africa/casablanca", "africa/el_aaiun"].contains(name.lowercased())
   }
 }

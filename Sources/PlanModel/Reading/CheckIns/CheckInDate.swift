@@ -5,10 +5,11 @@ import PlanText
 enum CheckInDate {
   /// The date of a field, as `Monday 2026-11-02, 10am` in `Monday 2026-11-02, 10am Europe/Berlin, 30 min`.
   static func written(_ field: Field, in source: SourceText) -> WrittenDate? {
-    let whole = DateSyntax(field: field.value)
-    if whole.current != nil { return WrittenDate(field) }
+    if DateSyntax(field.value).current != nil { return WrittenDate(field) }
     let text = field.value.strikes.filter { !$0.isStruck }.map(\.text).joined(separator: " ")
-    guard let found = leading(text[...]) else { return nil }
+    guard let found = leading(text[...]) else {
+      return DateSyntax(field: field.value).current == nil ? nil : WrittenDate(field)
+    }
     let range = source.range(of: found.text, in: field.range) ?? field.range
     return WrittenDate(String(found.text), found.syntax, at: range)
   }

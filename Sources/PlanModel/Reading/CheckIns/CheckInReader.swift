@@ -16,13 +16,20 @@ struct CheckInReader {
     }
     let zone = written.first { $0.key == .timeZone }.flatMap { ZoneNames.zone(of: $0.text) }
     let appointment = written.first { $0.key == .nextCheckIn }.map { Self.next($0, zone, dates) }
+      .flatMap { $0.day == nil && $0.reading == .none && Self.holdsPlaceholder($0.text) ? nil : $0 }
     let read = written.filter { $0.key == .checkIn }.map { field in
       Self.checkIn(field, zone, dates, next: appointment, workdays: workdays)
-    }
+    }.filter { $0.rhythm != nil || $0.first != nil || !Self.holdsPlaceholder($0.text) }
     // `Check-in: Monday 2026-11-02, 10am` is an appointment, and no rhythm.
     let single = read.firstIndex { $0.rhythm == nil && $0.first != nil }
     checkIns = read.enumerated().filter { $0.offset != single || appointment != nil }.map(\.element)
     next = (appointment ?? single.map { Self.appointment(read[$0]) })?.completed(by: checkIns.first)
+  }
+
+  /// `[day] at [time]`, `________`: a form that nobody has filled in.
+  private static func holdsPlaceholder(_ text: String) -> Bool {
+    text.utf8.contains { [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<")].contains($0) }
+      || text.contains("___")
   }
 
   private static func next(_ field: Field, _ zone: ZoneName?, _ dates: PlanDates) -> NextCheckIn {

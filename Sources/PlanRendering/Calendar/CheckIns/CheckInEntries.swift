@@ -16,9 +16,9 @@ struct CheckInEntries {
   /// The zones that events name, by name.
   var zones: [Zone] {
     let moved = view.plan.checkInSeries.flatMap { series in
-      [clock(series.checkIn.hour, from: series.days[0])] + (series.moved.map { [clock($0.hour, from: $0.day)] } ?? [])
+      [clock(of: series)] + (series.moved.map { [clock($0.hour, over: $0.day...$0.day)] } ?? [])
     }
-    let next = view.plan.nextCheckIn.flatMap { next in next.day.map { clock(next.hour, from: $0) } }
+    let next = view.plan.nextCheckIn.flatMap { next in next.day.map { clock(next.hour, over: $0...$0) } }
     let named = (moved + [next ?? .none]).compactMap { clock -> Zone? in
       if case .local(_, let zone) = clock { zone } else { nil }
     }
@@ -28,7 +28,7 @@ struct CheckInEntries {
   // MARK: Series
 
   private func entries(of series: CheckInSeries, key: String) -> [CalendarEntry] {
-    let clock = clock(series.checkIn.hour, from: series.days[0])
+    let clock = clock(of: series)
     if case .universal = clock { return single(series, key) }
     if series.days.count == 1 { return single(series, key) }
     let hour = series.checkIn.hour
@@ -41,7 +41,8 @@ struct CheckInEntries {
     let own = entry(master, on: first, key: key)
     guard let moved = series.moved else { return [own] }
     let instead = event(
-      self.clock(moved.hour, from: moved.day).moment(moved.day, moved.hour), key: nil, moved.hour, series.checkIn.text,
+      self.clock(moved.hour, over: moved.day...moved.day).moment(moved.day, moved.hour), key: nil, moved.hour,
+      series.checkIn.text,
       replacing: moment(moved.from))
     return [own, entry(instead, on: max(moved.day, first), key: key, occurrence: moment(moved.from).reference)]
   }
@@ -53,7 +54,7 @@ struct CheckInEntries {
       let hour = moved?.hour ?? series.checkIn.hour
       let held = moved?.day ?? day
       let own = series.days.count == 1 ? key : "\(key):\(day.iso)"
-      let moment = clock(hour, from: series.days[0]).moment(held, hour)
+      let moment = clock(hour, over: series.span).moment(held, hour)
       return entry(event(moment, key: own, hour, series.checkIn.text), on: held, key: own)
     }
   }
@@ -64,7 +65,7 @@ struct CheckInEntries {
     else { return nil }
     let hour = next.hour
     return entry(
-      event(clock(hour, from: day).moment(day, hour), key: "checkin:next", hour, next.text), on: day,
+      event(clock(hour, over: day...day).moment(day, hour), key: "checkin:next", hour, next.text), on: day,
       key: "checkin:next")
   }
 
@@ -86,11 +87,13 @@ struct CheckInEntries {
     }
   }
 
-  private func clock(_ hour: MeetingHour, from day: Day) -> Clock {
+  private func clock(of series: CheckInSeries) -> Clock { clock(series.checkIn.hour, over: series.span) }
+
+  private func clock(_ hour: MeetingHour, over days: ClosedRange<Day>) -> Clock {
     guard let time = hour.time, let zone = hour.zone.flatMap({ view.plan.timeZones.zone($0.name) }) else {
       return .none
     }
-    return zone.isRegular(from: day) ? .local(time, zone) : .universal(time, zone)
+    return zone.isRegular(over: days) ? .local(time, zone) : .universal(time, zone)
   }
 
   private func event(

@@ -39,13 +39,17 @@ let package = Package(
       linkerSettings: cmarkArchive),
     .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
+      name: "CalendarChecking", dependencies: ["PlanText", "CalendarSyntax", "PlanModel"], swiftSettings: settings),
+    .target(
       name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
     .target(
       name: "MutualCommands",
-      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", parser,
+      ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(

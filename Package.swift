@@ -64,6 +64,11 @@ let package = Package(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", exclude: ["plans"], swiftSettings: settings),
     .testTarget(
+      name: "CalendarCheckingTests",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanTesting",
+      ], path: "Tests/CalendarCheckingTests", exclude: ["calendars"], swiftSettings: settings),
+    .testTarget(
       name: "PlanRenderingTests",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
       path: "Tests/PlanRenderingTests", exclude: ["golden"], swiftSettings: settings),
@@ -73,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
-      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"], path: "Tests/Laws",
-      swiftSettings: settings),
+      name: "Laws",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanTesting",
+      ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -12,6 +12,8 @@ public struct CalendarRule: Sendable {
   public let summary: String
   /// What to do about it, in a sentence.
   public let advice: String
+  /// Most findings of a rule on one line: to say where a finding stands takes a look along its line.
+  static let limit = 10
   private let find: @Sendable (CalendarFacts) -> [CalendarFinding]
 
   /// A rule about the file as a whole.
@@ -33,7 +35,7 @@ public struct CalendarRule: Sendable {
     eachLine find: @escaping @Sendable (CalendarFacts, ContentLine) -> [CalendarFinding]
   ) {
     self.init(name, severity, source: source, summary: summary, advice: advice) { facts in
-      facts.document.lines.flatMap { find(facts, $0) }
+      facts.document.lines.flatMap { find(facts, $0).prefix(Self.limit) }
     }
   }
 
@@ -53,7 +55,7 @@ public struct CalendarRule: Sendable {
     eachProperty find: @escaping @Sendable (CalendarFacts, PropertyFacts) -> [CalendarFinding]
   ) {
     self.init(name, severity, source: source, summary: summary, advice: advice) { facts in
-      facts.components.flatMap { $0.properties.flatMap { find(facts, $0) } }
+      facts.components.flatMap { $0.properties.flatMap { find(facts, $0).prefix(Self.limit) } }
     }
   }
 

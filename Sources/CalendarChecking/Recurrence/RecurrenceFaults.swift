@@ -13,10 +13,13 @@ struct RecurrenceFaults {
   private(set) var all: [Fault] = []
   private let rule: RecurrenceRule
   private let frequency: String
+  /// Whether weekdays may be counted.
+  private let countsWeekdays: Bool
 
   init(in bytes: ArraySlice<UInt8>) {
     rule = RecurrenceRule(bytes)
     frequency = rule.part("FREQ")?.values.first.map { String(decoding: $0, as: UTF8.self).uppercased() } ?? ""
+    countsWeekdays = frequency == "MONTHLY" || frequency == "YEARLY" && rule.part("BYWEEKNO") == nil
     checkFrequency(bytes)
     var seen: Set<String> = []
     for part in rule.parts {
@@ -75,8 +78,7 @@ struct RecurrenceFaults {
         add(part, "“\(text(value))” is no weekday", "write MO, TU, WE, TH, FR, SA or SU")
         return
       }
-      let counts = frequency == "MONTHLY" || frequency == "YEARLY" && rule.part("BYWEEKNO") == nil
-      if day.ordinal != nil, !counts {
+      if day.ordinal != nil, !countsWeekdays {
         add(
           part, "“\(text(value))” counts weekdays, which only months and years have", "write \(text(value.suffix(2)))")
         return

@@ -50,7 +50,7 @@ extension CalendarRule {
     advice: "Let DTSTART be the first day on which the rule falls.",
     eachComponent: { facts, component in
       guard component.isEntry, let start = component.start, let property = component.first("RRULE"),
-        let part = StartMatch(start.date, rule(of: property)).mismatch
+        let part = StartMatch(start.date, rule(of: property))?.mismatch
       else { return [] }
       let text = Wording.shown(String(decoding: part.bytes, as: UTF8.self))
       let day = Day(year: start.date.year, month: start.date.month, day: start.date.day)
@@ -68,13 +68,14 @@ extension CalendarRule {
     advice: "Write EXDATE and RECURRENCE-ID in the form of DTSTART, with the same zone.",
     eachComponent: { facts, component in
       component.properties.filter { $0.name == "EXDATE" || $0.name == "RECURRENCE-ID" }.flatMap { property in
-        guard let start = start(for: property, of: component, in: facts) else { return [CalendarFinding]() }
+        guard let start = start(for: property, of: component, in: facts) else { return ArraySlice<CalendarFinding>() }
+        let zone = property.zone
         return property.items.compactMap { item in
-          guard let moment = Moment(item, zone: property.zone), !moment.agrees(with: start) else { return nil }
+          guard let moment = Moment(item, zone: zone), !moment.agrees(with: start) else { return nil }
           return CalendarFinding(
             at: facts.place(item), "\(property.name) is \(moment.kind.text), DTSTART is \(start.kind.text)",
             help: "write it in the form of DTSTART")
-        }
+        }.prefix(limit)
       }
     })
 

@@ -5,7 +5,8 @@ import PlanText
 extension CalendarRule {
   static let addressInvalid = CalendarRule(
     "address-invalid", .error, source: "RFC 5545, section 3.3.13",
-    summary: "The value is no address: it has no scheme, or a space in it.",
+    summary:
+      "The value is no address: it has no scheme, or a character in it that no address holds, as a space or a quote.",
     advice: "Write the whole address, as https://example.com/plan or mailto:dana@example.com.",
     eachProperty: { facts, property in
       guard property.type == .uri || property.type == .calendarAddress, !isAddress(property.line.value) else {
@@ -36,10 +37,12 @@ extension CalendarRule {
 
   private static let unsafe: Set = ["javascript", "vbscript", "data", "file"]
 
+  private static let foreign = Array("\"<>\\^`{|}".utf8)
+
   /// A scheme with something behind it, and nothing that no address holds (RFC 3986, section 2).
   private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let scheme = scheme(of: bytes), bytes.count > scheme.utf8.count + 1 else { return false }
-    return bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") }
+    return bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && !foreign.contains($0) }
   }
 
   /// In small letters; nil where there is none.

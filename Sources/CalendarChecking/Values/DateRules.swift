@@ -22,19 +22,19 @@ extension CalendarRule {
     summary: "The value is no day of the calendar or no time of day, so readers drop the event or refuse the file.",
     advice: "Write a date as 20260610 and a time as 20260610T093000.",
     eachProperty: { facts, property in
-      guard property.type == .date || property.type == .dateTime else { return [] }
-      return property.items.filter { !isReadable($0, property) }.map { item in
+      guard let type = property.type, type == .date || type == .dateTime else { return [] }
+      let noun = type == .date ? "date" : "date and time"
+      let form = type == .date ? "20260610" : "20260610T093000"
+      return property.items.filter { !isReadable($0, type) }.prefix(limit).map { item in
         let text = Wording.quoted(String(decoding: item, as: UTF8.self))
-        let noun = property.type == .date ? "date" : "date and time"
-        let form = property.type == .date ? "20260610" : "20260610T093000"
         return CalendarFinding(
           at: facts.place(item), "\(property.name) is \(text), which is no \(noun)", help: "write it as \(form)")
       }
     })
 
   /// A date where a time must be is the finding of another rule.
-  private static func isReadable(_ item: ArraySlice<UInt8>, _ property: PropertyFacts) -> Bool {
-    CalendarDate(item) != nil || property.type == .dateTime && CalendarDateTime(item) != nil
+  private static func isReadable(_ item: ArraySlice<UInt8>, _ type: ValueType) -> Bool {
+    CalendarDate(item) != nil || type == .dateTime && CalendarDateTime(item) != nil
   }
 
   static let timeNotUTC = CalendarRule(

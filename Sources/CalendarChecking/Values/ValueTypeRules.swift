@@ -38,28 +38,25 @@ extension CalendarRule {
     summary: "The value is not of the type that it must have: a period, a place on earth, or true or false.",
     advice: "Write a period as 20260610T090000Z/PT1H, a place as 52.5;13.4, and a truth as TRUE or FALSE.",
     eachProperty: { facts, property in
-      property.items.filter { !isReadable($0, property) }.map { item in
-        CalendarFinding(
-          at: facts.place(item),
-          "\(property.name) is \(Wording.quoted(String(decoding: item, as: UTF8.self))), which is no \(noun(property))")
+      guard let (noun, isReadable) = test(of: property) else { return [] }
+      return property.items.filter { !isReadable($0) }.prefix(limit).map { item in
+        let text = Wording.quoted(String(decoding: item, as: UTF8.self))
+        return CalendarFinding(at: facts.place(item), "\(property.name) is \(text), which is no \(noun)")
       }
     })
 
-  private static func isReadable(_ item: ArraySlice<UInt8>, _ property: PropertyFacts) -> Bool {
+  /// What a value must be, and what tells; nil for types that other rules look at.
+  private static func test(of property: PropertyFacts) -> (String, (ArraySlice<UInt8>) -> Bool)? {
     switch property.type {
-    case .period: isPeriod(item)
-    case .boolean: ["TRUE", "FALSE"].contains(String(decoding: item, as: UTF8.self).uppercased())
-    case .float where property.name == "GEO": isPlace(item)
-    default: true
+    case .period: ("period", isPeriod)
+    case .boolean: ("TRUE or FALSE", isTruth)
+    case .float where property.name == "GEO": ("latitude and longitude", isPlace)
+    default: nil
     }
   }
 
-  private static func noun(_ property: PropertyFacts) -> String {
-    switch property.type {
-    case .period: "period"
-    case .boolean: "TRUE or FALSE"
-    default: "latitude and longitude"
-    }
+  private static func isTruth(_ bytes: ArraySlice<UInt8>) -> Bool {
+    ["TRUE", "FALSE"].contains(String(decoding: bytes, as: UTF8.self).uppercased())
   }
 
   /// A start, and an end or a duration.

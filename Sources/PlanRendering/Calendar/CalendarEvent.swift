@@ -30,7 +30,7 @@ struct CalendarEvent: Sendable {
     text.line("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
     text.line("TRANSP", "TRANSPARENT")
     text.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
-    if let url { text.line("URL", url.text) }
+    if let url { text.line("URL", url.uri) }
     for uid in dependsOn { text.line("RELATED-TO;RELTYPE=DEPENDS-ON", uid) }
     text.line("END", "VEVENT")
   }

@@ -16,6 +16,14 @@ struct SafeURL: Hashable, Sendable {
     text = "mailto:" + address
   }
 
+  /// The address with what no URI holds as percent signs and digits (RFC 3986, section 2); letters beyond ASCII stay.
+  var uri: String {
+    text.unicodeScalars.reduce(into: "") { uri, scalar in
+      let isForeign = "\"<>\\^`{|}".unicodeScalars.contains(scalar)
+      uri += isForeign ? "%" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
+    }
+  }
+
   private static func isMailByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

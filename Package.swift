@@ -42,13 +42,15 @@ let package = Package(
       name: "CalendarChecking", dependencies: ["PlanText", "CalendarSyntax", "PlanModel"], swiftSettings: settings),
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
-      exclude: ["Data/plan.schema.json", "Data/check.schema.json"],
+      exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
+    .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
       name: "MutualCommands",
       dependencies: [
-        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", parser,
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
+        parser,
       ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
@@ -73,6 +75,9 @@ let package = Package(
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
       path: "Tests/PlanRenderingTests", exclude: ["golden"], swiftSettings: settings),
     .testTarget(
+      name: "PlanEditingTests", dependencies: ["PlanText", "PlanModel", "PlanEditing"], path: "Tests/PlanEditingTests",
+      swiftSettings: settings),
+    .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
@@ -80,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "Laws",
       dependencies: [
-        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanTesting",
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
+        "PlanEditing", "PlanTesting",
       ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

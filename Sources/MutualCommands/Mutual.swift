@@ -20,7 +20,10 @@ public struct Mutual: ParsableCommand {
       that cannot be read or written, 3 a fault in mutual.
       """,
     version: Version.line,
-    subcommands: [Build.self, Check.self, Export.self, Init.self, LintICS.self, Explain.self])
+    subcommands: [
+      Build.self, Check.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, Export.self, Init.self,
+      LintICS.self, Explain.self,
+    ])
 
   /// What stands before a message about arguments that make no sense.
   public static let _errorPrefix = "mutual: "

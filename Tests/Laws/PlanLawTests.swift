@@ -35,6 +35,9 @@ import Testing
       let compilation = try compile(bytes)
       for diagnostic in compilation.diagnostics { #expect(diagnostic.range.upperBound <= bytes.count) }
       #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(PlanJSON(compilation).bytes)) }
+      #expect(PlanCSV(compilation).bytes.count { $0 == UInt8(ascii: "\r") } > compilation.plan.steps.count)
+      let chart = String(decoding: PlanMermaid(compilation)?.bytes ?? [], as: UTF8.self).split(separator: "\n")
+      #expect(chart.allSatisfy { $0 == "gantt" || $0.hasPrefix("  ") }, "\(chart)")
     }
   }
 

@@ -50,6 +50,30 @@ import Testing
     #expect(!folder.files().contains { $0.contains("build") })
   }
 
+  @Test(arguments: [
+    "", "not a calendar", "BEGIN:VCALENDAR\nEND:VCALENDAR", "BEGIN:VEVENT\nSUMMARY:Christmas\nEND:VEVENT",
+  ])
+  func `a file that names no day is no calendar of holidays`(_ text: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("acme.md", plan("de.ics"))
+    try folder.write("de.ics", text)
+    let result = try Shell.run("mutual check acme.md", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("named at acme.md:5: it is no calendar of holidays: no event in it has a date"))
+  }
+
+  @Test func `a file of one side leaves the other alone`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("de.ics", Self.calendar)
+    for (side, count) in [("buyer", 1), ("seller", 0)] {
+      try folder.write("\(side).md", plan("de.ics").replacing("Holidays:", with: "Holidays (\(side)):"))
+      let result = try Shell.run("mutual check \(side).md --format concise", in: folder.url)
+      let found = result.output.split(separator: "\n").filter { $0.contains("date-on-day-off") }
+      #expect(found.count == count, "\(result.output)")
+      #expect(found.allSatisfy { $0.contains("2026-07-24 is a holiday of the buyer's") }, "\(result.output)")
+    }
+  }
+
   @Test func `a plan from standard input has no folder to hold one`() throws {
     let folder = try TemporaryFolder()
     try folder.write("acme.md", plan("de.ics"))

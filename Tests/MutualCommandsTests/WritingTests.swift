@@ -155,7 +155,7 @@ import Testing
   }
 
   @Test func `a calendar of holidays is never written over`() throws {
-    let days = "BEGIN:VCALENDAR\nEND:VCALENDAR\n"
+    let days = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nEND:VEVENT\nEND:VCALENDAR\n"
     let plan = Self.plan.replacing("Go-live: ", with: "Holidays: acme.ics\nGo-live: ")
     let folder = try folder(["acme.md": plan, "acme.ics": days])
     let result = try Shell.run("mutual build acme.md -o .", in: folder.url)

@@ -43,6 +43,23 @@ def test_findings_are_as_their_schema_says(plan):
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
+def test_a_schedule_is_as_its_schema_says_and_agrees_with_the_export(plan):
+    done = run("schedule", plan, "--format", "json", "--as-of", AS_OF)
+    exported = json.loads(run("export", plan, "--format", "json", "--as-of", AS_OF).stdout)
+    if any(finding["severity"] == "error" for finding in exported["diagnostics"]):
+        assert done.returncode == 1 and not done.stdout and b"mutual check" in done.stderr
+        return
+    schedule = json.loads(done.stdout)
+    validate(schedule, "schedule.schema.json")
+    assert done.returncode == 0 and schedule["criticalPath"] == exported["criticalPath"]
+    same = ["id", "title", "owners", "due", "earliestFinish", "latestFinish", "spareDays", "critical", "health",
+            "healthReason"]
+    assert [[step[key] for key in same] for step in schedule["steps"]] == [
+        [step[key] for key in same] for step in exported["steps"]]
+    assert [step["forecastFinish"] for step in schedule["steps"]] == [step["forecast"] for step in exported["steps"]]
+
+
+@pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)
 def test_columns_count_scalars(plan):
     lines = plan.read_bytes().decode(errors="replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     lines = lines.split("\n")

@@ -10,7 +10,7 @@ enum HolidayFiles {
     var holidays: [String: [Day]] = [:]
     for file in plan.holidayFiles where holidays[file.value] == nil {
       do {
-        holidays[file.value] = HolidayFile.days(in: try bytes(file.value, beside: plan.source.name))
+        holidays[file.value] = try days(file.value, beside: plan.source.name)
       } catch {
         let name = Path.title(of: plan.source.name)
         let line = plan.source.position(at: file.range.lowerBound).line
@@ -25,6 +25,13 @@ enum HolidayFiles {
   /// Why a file cannot be read.
   private struct Refusal: Error {
     let reason: String
+  }
+
+  /// A file that names no day is no calendar of holidays, whatever it is.
+  private static func days(_ name: String, beside plan: String) throws(Refusal) -> [Day] {
+    let days = HolidayFile.days(in: try bytes(name, beside: plan))
+    if days.isEmpty { throw Refusal(reason: "it is no calendar of holidays: no event in it has a date") }
+    return days
   }
 
   private static func bytes(_ name: String, beside plan: String) throws(Refusal) -> [UInt8] {

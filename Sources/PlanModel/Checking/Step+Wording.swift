@@ -2,7 +2,7 @@ import PlanSyntax
 
 extension Step {
   /// As a sentence names it: `“Security review”`.
-  var quoted: String { title.isEmpty ? "the step in line \(line)" : Wording.quoted(title) }
+  package var quoted: String { title.isEmpty ? "the step in line \(line)" : Wording.quoted(title) }
 
   /// As a list of steps names it: `Security review (#4)`.
   var label: String {

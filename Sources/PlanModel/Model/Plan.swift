@@ -23,6 +23,8 @@ public struct Plan: Sendable {
   public let targetCloseField: DateEntry?
   /// The step named Go-live or Launch, or the only one whose title begins or ends so.
   public let goLiveStep: Int?
+  /// Tells buyer from seller in what the author writes.
+  let sides: SideWords
   /// Working time: common, of each side, of both.
   public let calendars: Calendars
   /// `Stage: draft`: missing owners and dates are notes.

@@ -42,11 +42,23 @@ struct DependencyReader {
       }
       result.append(read(cell, of: step))
     }
-    guard result.edges.count > 1 else { return result }
-    var seen: Set<Int> = []
-    // The same step twice, as by name and in `all above`, is one edge; another type is another.
-    result.edges = result.edges.filter { seen.insert($0.step * 4 + $0.type.order).inserted }
+    if result.edges.count > 1 { result.edges = Self.distinct(result.edges) }
     return result
+  }
+
+  /// The same step twice, as by name and in `all above`, is one edge; another type, or another lag by name, is another.
+  private static func distinct(_ edges: [Dependency]) -> [Dependency] {
+    var seen: Set<Int> = []
+    var distinct: [Dependency] = []
+    for edge in edges {
+      if !seen.insert(edge.step * 4 + edge.type.order).inserted {
+        guard edge.isNamed else { continue }
+        let same = distinct.contains { $0.step == edge.step && $0.type == edge.type && $0.lag == edge.lag }
+        if same { continue }
+      }
+      distinct.append(edge)
+    }
+    return distinct
   }
 
   /// `2, 3`, the commonest cell of all, read without detours; nil where anything else stands there.

@@ -1,8 +1,9 @@
 /// The names that fields go by, in words.
 enum FieldNames {
-  /// The field of a name; leading and trailing `target` and `date` do not count.
+  /// The field of a name; leading and trailing `target` and `date` do not count, nor whose working time it is.
   static func key(of words: [String]) -> FieldKey? {
     if let key = all[words.joined(separator: " ")] { return key }
+    if let key = sided(words) { return key }
     var rest = words[...]
     while let first = rest.first, isFiller(first) { rest.removeFirst() }
     while let last = rest.last, isFiller(last) { rest.removeLast() }
@@ -25,6 +26,14 @@ enum FieldNames {
 
   /// Fields that hold a date and nothing else; without one they are prose.
   static let plainDates: [FieldKey] = [.asOf, .start, .created]
+
+  /// `Buyer holidays`, `our working days`.
+  private static func sided(_ words: [String]) -> FieldKey? {
+    guard let last = words.last, last == "holidays" || last == "days", let first = words.first,
+      SideWords.side(of: first) != nil
+    else { return nil }
+    return all[words.dropFirst().joined(separator: " ")]
+  }
 
   private static func isFiller(_ word: String) -> Bool { word == "target" || word == "date" }
 

@@ -39,10 +39,10 @@ struct PlanReader {
         range: found.range, fieldRows: collector.fieldRows)
     }
     let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }
-    let work = workdays(fields, reader, order)
+    let work = workingTime(fields, reader, order)
     let dates = PlanDates(
-      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.workdays, order: order,
-      source: source)
+      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.calendars.common,
+      order: order, source: source)
     let steps = StepBuilder(reader.drafts, cells: reader.dates, dates: dates, source: source).steps()
     var finder = PlaceholderFinder(source)
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
@@ -52,7 +52,7 @@ struct PlanReader {
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid, fieldDates: dates.fieldDates,
       decisionMaker: decisions.decisionMaker(fields), confirmations: decisions.confirmations(fields, dates),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,
-      calendars: Calendars(common: work.workdays),
+      sides: sides, calendars: work.calendars,
       isDraft: fields.contains { $0.key == .stage && Words.of($0.text).first == "draft" }, yearSource: dates.yearSource,
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
@@ -95,7 +95,8 @@ struct PlanReader {
   }
 
   /// Holidays without a year belong to the years around go-live, which must be known for that; it need not be exact.
-  private func workdays(_ fields: [Field], _ reader: PlanTableReader, _ order: DateContext.Order?) -> WorkdaysReader {
+  private func workingTime(_ fields: [Field], _ reader: PlanTableReader, _ order: DateContext.Order?) -> CalendarsReader
+  {
     var context = DateContext(order: order, workdays: .standard, years: .around(asOf.day))
     if fields.contains(where: { $0.key == .holidays }) {
       context =
@@ -104,7 +105,9 @@ struct PlanReader {
           source: source
         ).context
     }
-    return WorkdaysReader(fields, years: context.years, order: context.order, source: source, days: holidayDays)
+    return CalendarsReader(
+      fields, sides: sides, context: DateContext(order: context.order, workdays: .standard, years: context.years),
+      days: holidayDays, source: source)
   }
 }
 

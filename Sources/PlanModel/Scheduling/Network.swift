@@ -24,7 +24,7 @@ struct Network: Sendable {
     order = DependencyRings(graph).order
     states = plan.steps.map { Self.state(of: $0, asOf: plan.asOf) }
     workdays = plan.steps.map(plan.calendars.workdays)
-    origin = plan.fieldDates.first { $0.key == .start && $0.entry.day != nil }?.entry.day ?? plan.asOf
+    origin = plan.fieldDates.first { $0.key == .start || $0.key == .created }?.entry.day ?? plan.asOf
     lengths = Array(repeating: .none, count: plan.steps.count)
     lengths = AgreedLengths(self).lengths
   }
@@ -58,5 +58,5 @@ struct Network: Sendable {
 
 extension Step {
   /// Whether nobody has begun: a blocked step is not known to have.
-  var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
+  package var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
 }

@@ -9,7 +9,9 @@ public struct Schedule: Sendable {
   public let criticalPath: [Int]
   public let goLive: AgreedDay
   public let targetClose: AgreedDay
-  private let network: Network
+  /// The earliest days of all steps, cancelled ones too: of each the day that counts for what waits for it.
+  package let standing: [Span?]
+  let network: Network
   private let days: AgreedDays
   /// The day that the schedule aims at.
   private let aim: Day?
@@ -25,6 +27,7 @@ public struct Schedule: Sendable {
     let healths = HealthPass(network, forecast: forecast).healths
     self.plan = plan
     self.network = network
+    standing = earliest
     self.target = target?.step
     criticalPath = path?.steps ?? []
     steps = plan.steps.indices.map { index in

@@ -12,7 +12,7 @@ struct StepJSON {
       json.member("title", step.title)
       json.member("phase", step.phase)
       json.member("line", step.line)
-      writeOwners(to: &json)
+      OwnersJSON(owners: step.owners).write(to: &json)
       json.member("start", step.startDay?.iso)
       json.member("due", step.dueDay?.iso)
       json.member("doneOn", step.doneOn.day?.iso)
@@ -27,18 +27,6 @@ struct StepJSON {
       json.member("internal", step.isInternal)
       writeExtras(to: &json)
       writeSchedule(to: &json)
-    }
-  }
-
-  private func writeOwners(to json: inout JSONWriter) {
-    json.key("owners")
-    json.array(step.owners) { json, owner in
-      json.object { json in
-        json.member("name", owner.name)
-        json.member("side", owner.side.rawValue)
-        json.member("role", owner.role)
-        json.member("isPerson", owner.isPerson)
-      }
     }
   }
 

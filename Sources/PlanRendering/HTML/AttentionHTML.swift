@@ -20,7 +20,7 @@ struct AttentionHTML: HTMLPart {
     html += "<li><div class=\"causes\">"
     for cause in item.causes { html += "\(CauseHTML(cause: cause))" }
     html += "</div><div class=\"what\">\(StepLink(step: item.step))"
-    if let reason = item.reason { html += "<p class=\"reason\" dir=\"auto\">\(reason)</p>" }
+    for reason in item.reasons { html += "<p class=\"reason\" dir=\"auto\">\(reason)</p>" }
     html += "</div><div class=\"who\">\(OwnersHTML(owners: item.step.owners))</div></li>\n"
   }
 }

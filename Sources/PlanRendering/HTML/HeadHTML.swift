@@ -16,6 +16,7 @@ struct HeadHTML: HTMLPart {
     if let event = plan.field(.compellingEvent) {
       html += "<p class=\"why\" dir=\"auto\"><span class=\"label\">Why now</span> \(InlinesHTML(event.value))</p>\n"
     }
+    ForecastHTML(view: view).write(to: &html)
     html += "<dl class=\"facts\">\n"
     MilestoneHTML(name: "Go-live", day: plan.goLive, field: plan.goLiveField, asOf: plan.asOf).write(to: &html)
     MilestoneHTML(name: "Target close", day: plan.targetClose, field: plan.targetCloseField, asOf: plan.asOf)

@@ -3,6 +3,7 @@ import PlanModel
 /// How far a step is, as a shape and a word, and how well it stands.
 struct StatusHTML: HTMLPart {
   let step: Step
+  let view: PlanView
 
   func write(to html: inout HTML) {
     html.append("<span class=\"status ")
@@ -10,9 +11,8 @@ struct StatusHTML: HTMLPart {
     html.append("\">")
     html.append(text: step.status.status.label)
     html.append("</span>")
-    if step.isOpen, let health = step.health, let word = Phrases.health(health) {
-      html += " <span class=\"health \(health.rawValue)\">\(word)</span>"
-    }
+    HealthHTML(step: step, view: view).write(to: &html)
+    HealthReasonHTML(step: step, view: view).write(to: &html)
     if saysMore { html += " <small dir=\"auto\">\(step.status.text)</small>" }
   }
 

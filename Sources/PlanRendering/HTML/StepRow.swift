@@ -21,7 +21,7 @@ struct StepRow: HTMLPart {
     html.append("</td><td class=\"due\" data-label=\"Due\">")
     writeDates(to: &html)
     html.append("</td><td class=\"state\" data-label=\"Status\">")
-    StatusHTML(step: step).write(to: &html)
+    StatusHTML(step: step, view: view).write(to: &html)
     html.append("</td>")
     if hasWaits { writeWaits(to: &html) }
     html.append("</tr>\n")
@@ -48,6 +48,7 @@ struct StepRow: HTMLPart {
     }
     if let days = step.durationDays { html += " <small>\(Wording.count(days, "working day"))</small>" }
     if step.doneOn.reading != .none { html += " <small>done \(DateHTML(entry: step.doneOn))</small>" }
+    OutlookHTML(step: step, view: view).write(to: &html)
   }
 
   private func writeWaits(to html: inout HTML) {

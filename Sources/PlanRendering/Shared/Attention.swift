@@ -8,40 +8,72 @@ struct Attention: Sendable {
     /// Calendar days behind its date.
     case overdue(days: Int)
     case blocked
-    case atRisk(Health)
+    /// Expected behind its date, in words.
+    case late(forecast: String)
+    /// The plan says so, or the step waits for one that is red.
+    case atRisk(Health, isAuthors: Bool)
   }
 
   /// A step with what is wrong with it, the heaviest first.
   struct Item: Sendable {
     let step: Step
     let causes: [Cause]
-    /// What the plan itself says about it.
+    /// What the plan itself says about it, else what holds it up.
     let reason: String?
+
+    /// When a late step is expected, then the reason.
+    var reasons: [String] {
+      let forecasts = causes.compactMap { cause in
+        if case .late(let forecast) = cause { forecast } else { nil }
+      }
+      return forecasts + [reason].compactMap(\.self)
+    }
+
+    /// By its heaviest cause: 0 overdue, 1 blocked, 2 late, 3 at risk.
+    var weight: Int {
+      switch causes.first {
+      case .overdue: 0
+      case .blocked: 1
+      case .late: 2
+      case .atRisk, nil: 3
+      }
+    }
   }
 
-  /// Overdue steps first, then blocked ones, then those at risk; each in the order of their dates.
+  /// Overdue steps first, then blocked, late and risky ones; each in the order of their dates.
   let items: [Item]
 
   init(_ view: PlanView) {
     let items = view.steps.compactMap { Self.item($0, in: view) }
     self.items = items.sorted { left, right in
-      let weights = (Self.weight(left), Self.weight(right))
+      let weights = (left.weight, right.weight)
       if weights.0 != weights.1 { return weights.0 < weights.1 }
       return left.step.isEarlier(than: right.step)
     }
   }
 
   private static func item(_ step: Step, in view: PlanView) -> Item? {
-    let causes = causes(of: step, asOf: view.plan.asOf)
+    guard step.isOpen, let phrases = view.healthPhrases else { return nil }
+    let causes = causes(of: step, phrases)
     return causes.isEmpty ? nil : Item(step: step, causes: causes, reason: reason(for: step, in: view))
   }
 
-  private static func causes(of step: Step, asOf: Day) -> [Cause] {
-    guard step.isOpen else { return [] }
-    var causes: [Cause] = []
-    if let due = step.dueDay, due < asOf { causes.append(.overdue(days: due.days(to: asOf))) }
-    if step.status.status == .blocked { causes.append(.blocked) }
-    if let health = step.health, health == .amber || health == .red { causes.append(.atRisk(health)) }
+  /// That a step is due soon is no reason to look at it: it is among what comes next.
+  private static func causes(of step: Step, _ phrases: HealthPhrases) -> [Cause] {
+    let health = phrases.schedule.steps[step.index].health
+    var causes: [Cause] = health.causes.compactMap { cause in
+      switch cause {
+      case .overdue(let days): .overdue(days: days)
+      case .blocked: .blocked
+      case .late: .late(forecast: phrases.phrase(cause, of: step).capitalizedFirst)
+      case .dueSoon, .waitsForRed: nil
+      }
+    }
+    if health.isAuthors, health.health == .amber || health.health == .red {
+      causes.append(.atRisk(health.health, isAuthors: true))
+    } else if causes.isEmpty, !health.isAuthors, health.causes.contains(where: \.isWait) {
+      causes.append(.atRisk(.amber, isAuthors: false))
+    }
     return causes
   }
 
@@ -50,15 +82,22 @@ struct Attention: Sendable {
     if let notes = view.notes(of: step) { return notes.text }
     if let risk = view.risk(of: step) { return risk.text }
     if let condition = step.conditions.first { return "Waits for: " + condition }
-    let open = view.dependencies(of: step).lazy.map { view.plan.steps[$0.step] }.first { $0.isOpen }
-    return open.map { "Waits for “\($0.title)”" }
+    let open = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter(\.isOpen)
+    // Of several, the one that makes it a risk.
+    let red = open.first { view.health(of: $0) == .red } ?? open.first
+    return red.map { "Waits for \($0.quoted)" }
   }
 
-  private static func weight(_ item: Item) -> Int {
-    switch item.causes.first {
-    case .overdue: 0
-    case .blocked: 1
-    case .atRisk, nil: 2
-    }
+}
+
+extension StepHealth.Cause {
+  /// Whether it lies in another step.
+  fileprivate var isWait: Bool {
+    if case .waitsForRed = self { true } else { false }
   }
+}
+
+extension String {
+  /// The same with its first letter as at the beginning of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

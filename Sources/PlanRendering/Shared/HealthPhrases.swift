@@ -1,10 +1,11 @@
 import PlanModel
 
-/// Why a step stands as it does, in words; nil where there is nothing to say.
+/// Why a step stands as it does, in words that name no step which the reader may not see.
 struct HealthPhrases {
+  let view: PlanView
   let schedule: Schedule
 
-  /// The plan's own word, else everything the schedule sees, the heaviest first.
+  /// The plan's own word, else everything the schedule sees, the heaviest first; nil where there is nothing to say.
   func reason(for step: Step) -> String? {
     let health = schedule.steps[step.index].health
     if health.isAuthors { return "marked \(Self.word(health.health)) in the plan" }
@@ -12,19 +13,43 @@ struct HealthPhrases {
     return causes.isEmpty ? nil : causes.joined(separator: "; ")
   }
 
-  private func phrase(_ cause: StepHealth.Cause, of step: Step) -> String {
+  /// What the schedule sees, beside the step's status, due date and forecast: what follows from those is not repeated.
+  func remark(for step: Step) -> String? {
+    let health = schedule.steps[step.index].health
+    let phrases = health.causes.compactMap { cause -> String? in
+      switch cause {
+      case .late(_, let workdays) where workdays > 0: "\(Wording.count(workdays, "working day")) late by forecast"
+      case .late: "late by forecast"
+      case .blocked: nil
+      case .dueSoon, .waitsForRed: health.health == .red ? nil : phrase(cause, of: step)
+      case .overdue: phrase(cause, of: step)
+      }
+    }
+    return phrases.isEmpty ? nil : phrases.joined(separator: "; ").capitalizedFirst
+  }
+
+  func phrase(_ cause: StepHealth.Cause, of step: Step) -> String {
     switch cause {
     case .overdue(let days): "overdue by \(Wording.count(days, "day"))"
     case .blocked: "blocked"
-    case .late(let forecast, let workdays):
-      "forecast for \(forecast.spoken), \(Wording.count(workdays, "working day")) after its due date"
+    case .late(let forecast, let workdays): "forecast for \(forecast.spoken)" + Self.delay(workdays)
     case .dueSoon: "due \(step.dueDay.map(day) ?? "soon") and not started"
-    case .waitsForRed(let other): "waits for “\(schedule.plan.steps[other].title)”, which is \(state(of: other))"
+    case .waitsForRed(let other): "waits for \(name(of: other)), which is \(state(of: other))"
     }
+  }
+
+  private static func delay(_ workdays: Int) -> String {
+    // Between two days off there is none.
+    workdays > 0 ? ", \(Wording.count(workdays, "working day")) after its due date" : ", after its due date"
   }
 
   private func day(_ day: Day) -> String {
     day == schedule.plan.asOf ? "today" : "on \(day.spoken)"
+  }
+
+  private func name(of step: Int) -> String {
+    let step = schedule.plan.steps[step]
+    return view.isShown(step) ? step.quoted : "another step"
   }
 
   /// The heaviest cause of a red step, in a word.

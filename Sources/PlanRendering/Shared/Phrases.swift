@@ -29,6 +29,11 @@ enum Phrases {
     }
   }
 
+  /// The same, and whose word it is where it is the plan's.
+  static func health(_ health: Health, isAuthors: Bool) -> String? {
+    Self.health(health).map { isAuthors ? $0 + ", says the plan" : $0 }
+  }
+
   /// A health that says more than the status does.
   static func health(_ health: Health) -> String? {
     switch health {

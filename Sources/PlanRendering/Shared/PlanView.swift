@@ -23,6 +23,11 @@ struct PlanView: Sendable {
     self.init(compilation.plan, compilation.checked?.schedule, seesInternal: true)
   }
 
+  /// What the author of a plan without errors sees.
+  init(whole checked: CheckedPlan) {
+    self.init(checked.plan, checked.schedule, seesInternal: true)
+  }
+
   private init(_ plan: Plan, _ schedule: Schedule?, seesInternal: Bool) {
     self.plan = plan
     self.schedule = schedule
@@ -52,7 +57,10 @@ struct PlanView: Sendable {
   func health(of step: Step) -> Health? { scheduled(step)?.health.health ?? step.writtenHealth }
 
   /// Why it stands so, and whose word that is.
-  func healthReason(of step: Step) -> String? { schedule.flatMap { HealthPhrases(schedule: $0).reason(for: step) } }
+  func healthReason(of step: Step) -> String? { healthPhrases?.reason(for: step) }
+
+  /// Nil where the plan has errors.
+  var healthPhrases: HealthPhrases? { schedule.map { HealthPhrases(view: self, schedule: $0) } }
 
   func doneWhen(of step: Step) -> Cell? { step.doneWhen?.ifFilled }
   func notes(of step: Step) -> Cell? { step.notes?.ifFilled }

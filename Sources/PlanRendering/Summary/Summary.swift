@@ -25,9 +25,11 @@ struct Summary: Sendable {
     html += "</div>\n"
   }
 
-  /// Four rows fit where the other sections are full; each row that they leave free makes room for one more.
+  /// Four rows fit where the other sections are full, less one for each sentence about the forecast; each row that
+  /// the sections leave free makes room for one more.
   private func planLimit(besides attention: Int, _ risks: Int) -> Int {
-    4 + max(SummaryAttention.limit - attention, 0) + max(SummaryRisks.limit - risks, 0)
+    let taken = ForecastPhrases(view: view).all.count
+    return 4 - taken + max(SummaryAttention.limit - attention, 0) + max(SummaryRisks.limit - risks, 0)
   }
 
   private func writeFooter(to html: inout HTML) {

@@ -13,7 +13,7 @@ struct SummaryAttention: HTMLPart {
       html += "<li><span class=\"causes\">"
       for cause in item.causes { html += "\(CauseHTML(cause: cause))" }
       html += "</span><span class=\"title\" dir=\"auto\">\(item.step.title)"
-      if let reason = item.reason { html += " <small dir=\"auto\">\(reason)</small>" }
+      if !item.reasons.isEmpty { html += " <small dir=\"auto\">\(item.reasons.joined(separator: " · "))</small>" }
       html += "</span><span class=\"who\">\(OwnerNames(owners: item.step.owners))</span></li>\n"
     }
     html += "</ul>\n\(MoreHTML(count: items.count - Self.limit, noun: "step", place: "see the page"))</section>\n"

@@ -35,7 +35,7 @@ struct SummaryPlan: HTMLPart {
     html += "<h2>Open steps</h2>\n<ul class=\"rows\">\n"
     for step in open.prefix(limit) {
       html += "<li><span class=\"title\" dir=\"auto\">\(step.title)</span>"
-      html += "<small>\(step.status.status.label)</small>"
+      html += "<small>\(step.status.status.label)\(HealthHTML(step: step, view: view))</small>"
       html += "<span class=\"when\">\(DateHTML(entry: step.due))</span></li>\n"
     }
     html += "</ul>\n\(MoreHTML(count: open.count - limit, noun: "step", place: "see the page"))"

@@ -42,7 +42,7 @@ import Testing
     ("4.", ["4FS0"]), ("04", ["4FS0"]), ("(4)", ["4FS0"]), ("Steps 2-4", ["2FS0", "3FS0", "4FS0"]),
     ("Steps 2, 3 and 4", ["2FS0", "3FS0", "4FS0"]), ("closes after 3 and 4", ["3FF0", "4FF0"]), ("4FF+1", ["4FF1"]),
     ("#4 – Title", ["4FS0"]), ("4. Title 4", ["4FS0"]), ("4 (SOC 2)", ["4FS0"]), ("#2 and #4", ["2FS0", "4FS0"]),
-    ("2-9", ["? 2-9"]),
+    ("2-9", ["? 2-9"]), ("1+1d, 1+9cd, 1+1d", ["1FS1", "1FS9"]), ("1+1d, all above", ["1FS1", "2FS0", "3FS0", "4FS0"]),
     ("terms and conditions", ["? terms and conditions"]), ("~~3~~ 4", ["4FS0"]), ("3<br>4", ["3FS0", "4FS0"]),
     ("4+1wk", ["4FS5"]),
   ])

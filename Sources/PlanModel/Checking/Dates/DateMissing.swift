@@ -16,10 +16,10 @@ extension Rule {
       | Site survey | Ana Ruiz (Buyer) | 2026-07-01 |
       """
   ) { plan in
-    let example = plan.workdays.adding(10, to: plan.asOf).iso
-    return plan.tables.filter { $0.has(.due) }.flatMap { table in
+    plan.tables.filter { $0.has(.due) }.flatMap { table in
       plan.steps[table.steps].filter { $0.isOpen && $0.due.reading == .none }.map { step in
-        Finding(at: step.due.range, "\(step.quoted) has no due date", help: "write the day, as \(example)")
+        let example = plan.calendars.workdays(of: step).adding(10, to: plan.asOf).iso
+        return Finding(at: step.due.range, "\(step.quoted) has no due date", help: "write the day, as \(example)")
       }
     }
   }

@@ -19,7 +19,7 @@ extension Rule {
     plan.steps.compactMap { step in
       guard let due = step.dueDay, due < plan.asOf, step.isOpen else { return nil }
       let late = Wording.count(due.days(to: plan.asOf), "day")
-      let next = plan.workdays.adding(5, to: plan.asOf)
+      let next = plan.calendars.workdays(of: step).adding(5, to: plan.asOf)
       return Finding(
         at: step.due.range,
         "\(step.quoted) was due \(due.iso), \(late) before the as-of date \(plan.asOf.iso), and is \(state(of: step))",

@@ -16,6 +16,14 @@ enum DatePlace {
 }
 
 extension Plan {
+  /// The days on which a date may well fall: a step's own, and for the plan as a whole those on which both sides work.
+  func workdays(of place: DatePlace) -> Workdays {
+    switch place {
+    case .start(let step), .due(let step), .doneOn(let step): calendars.workdays(of: step)
+    case .field: calendars.joint
+    }
+  }
+
   /// What a question finds in each date of fields and steps that was written and gives no day.
   func findingsInUnreadDates(_ question: (DateEntry, DatePlace) -> Finding?) -> [Finding] {
     var findings: [Finding] = []
@@ -49,12 +57,6 @@ extension DateEntry {
     case .none, .day: false
     default: true
     }
-  }
-
-  /// The day, or both days of a range: `2026-06-10 to 2026-06-24`.
-  var spelledOut: String {
-    guard let day else { return text }
-    return start.map { "\($0.iso) to \(day.iso)" } ?? day.iso
   }
 
   /// A change that writes a day instead; nil where slips or a remark would be lost.

@@ -18,18 +18,19 @@ extension Rule {
   ) { plan in
     plan.findingsInUnreadDates { entry, place in
       guard case .vague(let suggestion) = entry.reading else { return nil }
-      let day = suggestion.map(plan.workdays.onOrBefore)
+      let workdays = plan.workdays(of: place)
+      let day = suggestion.map(workdays.onOrBefore)
       return Finding(
         at: entry.range, "\(place.subject) \(Wording.quoted(entry.text)), which is no day",
-        help: help(suggestion, plan),
+        help: help(suggestion, plan.asOf, workdays),
         fixes: day.flatMap(entry.replacement).map { [$0] } ?? [])
     }
   }
 
-  private static func help(_ suggestion: Day?, _ plan: Plan) -> String {
-    guard let suggestion else { return "write the day, as \(plan.workdays.adding(10, to: plan.asOf).iso)" }
-    let day = plan.workdays.onOrBefore(suggestion)
+  private static func help(_ suggestion: Day?, _ asOf: Day, _ workdays: Workdays) -> String {
+    guard let suggestion else { return "write the day, as \(workdays.adding(10, to: asOf).iso)" }
+    let day = workdays.onOrBefore(suggestion)
     let why = day == suggestion ? "" : ", the working day before"
-    return "as of \(plan.asOf.iso) that is \(suggestion.iso); write \(day.iso)\(why)"
+    return "as of \(asOf.iso) that is \(suggestion.iso); write \(day.iso)\(why)"
   }
 }

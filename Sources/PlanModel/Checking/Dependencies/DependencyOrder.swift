@@ -20,7 +20,7 @@ extension Rule {
   ) { plan in
     plan.findingsOfBrokenWaits(BrokenWait.ofDue) { waits in
       guard let worst = waits.first else { return nil }
-      let earliest = plan.workdays.onOrAfter(worst.earliest)
+      let earliest = plan.calendars.workdays(of: worst.step).onOrAfter(worst.earliest)
       return Finding(
         at: worst.step.due.range,
         "\(worst.step.quoted) is due \(worst.day.iso), \(worst.shortfall())",

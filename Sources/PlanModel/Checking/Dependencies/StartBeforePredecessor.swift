@@ -19,7 +19,7 @@ extension Rule {
       """
   ) { plan in
     plan.findingsOfBrokenWaits(BrokenWait.ofStart) { waits in
-      waits.first.map { finding($0, waits, plan.workdays) }
+      waits.first.map { finding($0, waits, plan.calendars.workdays(of: $0.step)) }
     }
   }
 

@@ -35,7 +35,7 @@ extension Rule {
   private static func texts(_ plan: Plan) -> [[FieldValue]] {
     var fields = Grouping<FieldValue>()
     for field in plan.fields where singleTexts.contains(field.key) && !PlaceholderText.isWhole(field.text) {
-      fields.add(FieldValue(field), to: "\(field.key.rawValue) \(field.qualifier?.lowercased() ?? "")")
+      fields.add(FieldValue(field), to: "\(field.key.rawValue) \(plan.part(of: field))")
     }
     return fields.repeated
   }
@@ -45,6 +45,13 @@ extension Rule {
   private static let singleTexts: [FieldKey] = [
     .goal, .buyer, .seller, .decisionMaker, .timeZone, .workingDays, .dateOrder, .stage, .uid, .page,
   ]
+}
+
+extension Plan {
+  /// What a field speaks of, where brackets say that it is not the plan as a whole.
+  fileprivate func part(of field: Field) -> String {
+    field.key == .workingDays ? sides.calendar(of: field).rawValue : field.qualifier?.lowercased() ?? ""
+  }
 }
 
 /// What a field says, in a form that can be compared.
@@ -65,7 +72,7 @@ private struct FieldValue {
   init(_ field: Field) {
     key = field.key
     // The field may be a heading or a line above, which has no name here.
-    name = field.name.isEmpty ? field.key.rawValue : field.name
+    name = field.name.isEmpty ? field.key.rawValue : field.label
     meaning = field.text.isEmpty ? nil : field.text
     range = field.range
   }

@@ -27,7 +27,7 @@ extension Rule {
       return []
     }
     let last = plan.steps.lazy.compactMap(\.dueDay).max() ?? plan.asOf.adding(months: 3)
-    let example = plan.workdays.onOrAfter(last).iso
+    let example = plan.calendars.joint.onOrAfter(last).iso
     return [
       Finding(
         at: plan.title.range, "the plan has no go-live date: nothing to count back from",

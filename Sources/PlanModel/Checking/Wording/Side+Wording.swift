@@ -10,7 +10,7 @@ extension Side {
   }
 
   /// Whose something is: `the buyer's`.
-  var possessive: String {
+  package var possessive: String {
     switch self {
     case .buyer: "the buyer's"
     case .seller: "the seller's"

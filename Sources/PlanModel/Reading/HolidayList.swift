@@ -1,0 +1,39 @@
+import PlanSyntax
+
+/// Holidays as people list them: dates, ranges of dates and names of files.
+enum HolidayList {
+  /// A span of holidays longer than this is somebody's mistake.
+  private static let longest = 370
+
+  /// The parts between commas; the year of `June 24, 2026` is none of its own.
+  static func parts(of text: String) -> [String] {
+    var parts: [Substring] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let isYear = part.trimmed.utf8.count == 4 && part.trimmed.allSatisfy(\.isNumber)
+      if isYear, let last = parts.popLast() {
+        parts.append(text[last.startIndex..<part.endIndex])
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.map(\.trimmingSpace)
+  }
+
+  /// The days of a date or a range; nil where a text is neither.
+  static func days(in text: String, _ context: DateContext) -> [Day]? {
+    switch DateSyntax(field: Inlines(text: text)).value {
+    case .single(let part): day(part, context).map { [$0] }
+    case .range(let first, let last): days(from: day(first, context), to: day(last, context))
+    default: nil
+    }
+  }
+
+  private static func days(from first: Day?, to last: Day?) -> [Day]? {
+    guard let first, let last, (0...longest).contains(first.days(to: last)) else { return nil }
+    return (0...first.days(to: last)).map { first.adding(days: $0) }
+  }
+
+  private static func day(_ part: DateSyntax.Part, _ context: DateContext) -> Day? {
+    if case .day(let day, _) = context.outcome(of: part.expression) { day } else { nil }
+  }
+}

@@ -1,0 +1,89 @@
+import PlanModel
+
+/// Where go-live and close stand against what was agreed, each in one sentence.
+struct ForecastPhrases {
+  let view: PlanView
+
+  /// Nil where nothing is agreed and nothing can be expected, or the step aimed at may not be named.
+  var goLive: String? {
+    guard let day = view.schedule?.goLive, let subject = goLiveSubject(day) else { return nil }
+    let sentence = sentence(subject, day, isDone: isDone(day.step) && day.step == view.plan.goLiveStep)
+    return sentence.map { $0 + reason(day, origin(day)) + remark(day) + "." }
+  }
+
+  /// Nil where the plan has no target close; what pushes go-live too is not told twice.
+  var close: String? {
+    guard let day = view.schedule?.targetClose, day.agreed != nil else { return nil }
+    let own = origin(day)
+    let reason = reason(day, own)
+    let isTold = !reason.isEmpty && own == view.schedule.flatMap { origin($0.goLive) }
+    return sentence("The close", day, isDone: isDone(day.step))
+      .map { $0 + (isTold ? ", for the same reason" : reason) + "." }
+  }
+
+  /// Both, as far as there is something to say.
+  var all: [String] { [goLive, close].compactMap(\.self) }
+
+  /// A plan without a go-live is aimed at a step that has another name.
+  private func goLiveSubject(_ day: AgreedDay) -> String? {
+    if hasGoLive { return "Go-live" }
+    guard let step = day.step.map({ view.plan.steps[$0] }), view.isShown(step) else { return nil }
+    return step.quoted
+  }
+
+  private var hasGoLive: Bool { view.plan.goLive != nil || view.plan.goLiveStep != nil }
+
+  private func remark(_ day: AgreedDay) -> String {
+    hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
+  }
+
+  private func sentence(_ subject: String, _ day: AgreedDay, isDone: Bool) -> String? {
+    guard let forecast = day.forecast else { return day.agreed.map { "\(subject) is agreed for \($0.spoken)" } }
+    let verb = isDone ? "was on" : "is forecast for"
+    guard let agreed = day.agreed else { return "\(subject) \(verb) \(forecast.spoken)" }
+    if agreed == forecast { return "\(subject) \(isDone ? "was on" : "is on course for") \(forecast.spoken)" }
+    let sentence = "\(subject) \(verb) \(forecast.spoken), \(distance(day, from: agreed, to: forecast)) "
+    return sentence + "the agreed \(agreed.spoken(beside: forecast))"
+  }
+
+  /// `5 working days after`; calendar days where no working day lies between.
+  private func distance(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
+    let workdays = day.slipDays.map(abs) ?? 0
+    let length =
+      workdays > 0
+      ? Wording.count(workdays, "working day") : Wording.count(abs(agreed.days(to: forecast)), "calendar day")
+    return "\(length) \(agreed < forecast ? "after" : "before")"
+  }
+
+  /// Where the delay behind what was agreed begins.
+  private func origin(_ day: AgreedDay) -> DelayOrigin? {
+    guard let agreed = day.agreed, let forecast = day.forecast, agreed < forecast else { return nil }
+    return day.step.flatMap { view.schedule?.origin(ofDelayOf: $0) }
+  }
+
+  /// Which step pushes it, where that may be told.
+  private func reason(_ day: AgreedDay, _ origin: DelayOrigin?) -> String {
+    guard let origin else { return "" }
+    let step = view.plan.steps[origin.step]
+    // A date that is late for being done late was told by the sentence.
+    guard view.isShown(step), !(step.index == day.step && isDone(day.step)) else { return "" }
+    return ", because \(step.quoted) \(Self.predicate(origin.reason))"
+  }
+
+  private static func predicate(_ reason: DelayOrigin.Reason) -> String {
+    switch reason {
+    case .doneLate(let workdays) where workdays > 0: "was done \(Wording.count(workdays, "working day")) late"
+    case .doneLate: "was done late"
+    case .overdue: "is overdue"
+    case .notBegun(let workdays) where workdays > 0:
+      "has not begun and takes \(Wording.count(workdays, "working day"))"
+    case .notBegun: "has not begun"
+    case .stillOpen: "is still open"
+    case .tooLong(let workdays) where workdays > 0:
+      "takes \(Wording.count(workdays, "working day")), more than the plan leaves it"
+    case .tooLong: "waits for what ends after its due date"
+    }
+  }
+
+  private func isDone(_ step: Int?) -> Bool { step.map { view.plan.steps[$0].status.status == .done } ?? false }
+}

@@ -1,0 +1,47 @@
+import PlanText
+import Testing
+
+@testable import PlanModel
+
+/// Where a delay begins, on 15 June 2026.
+struct DelayOriginTests {
+  /// The origin of the delay of the last row, as title and reason.
+  private func origin(_ rows: String...) throws -> (String, DelayOrigin.Reason)? {
+    let table = "|#|Step|Owner|Due|Status|Depends on|Duration|Done on|\n|-|-|-|-|-|-|-|-|\n"
+    let source = SourceText(name: "plan.md", table + rows.map { "|\($0)|\n" }.joined())
+    let compilation = Compilation(source, asOf: .given(try #require(Day(iso: "2026-06-15"))))
+    let schedule = try #require(compilation.checked, "\(compilation.diagnostics)").schedule
+    return schedule.origin(ofDelayOf: rows.count - 1).map { (schedule.plan.steps[$0.step].title, $0.reason) }
+  }
+
+  @Test func `nothing late has no origin`() throws {
+    #expect(try origin("1|A|D (Buyer)|2026-06-18||||", "2|B|S (Seller)|2026-06-20||1||") == nil)
+  }
+
+  @Test func `it is found through steps that only pass it on, cancelled ones too`() throws {
+    let found = try origin(
+      "1|A|D (Buyer)|2026-06-12||||", "2|B|S (Seller)|2026-06-16||1|3d|", "3|C|S (Seller)||Cancelled|2||",
+      "4|D|D (Buyer)|2026-06-17||3|1d|")
+    #expect(try #require(found) == ("A", .overdue))
+  }
+
+  @Test func `of two steps waited for it is the late one`() throws {
+    let found = try origin(
+      "1|Late|D (Buyer)|2026-06-10||||", "2|In time|S (Seller)|2026-06-15||||", "3|B|D (Buyer)|2026-06-16||1, 2|2d|")
+    #expect(try #require(found) == ("Late", .overdue))
+  }
+
+  @Test func `what was done late still pushes`() throws {
+    let found = try origin("1|A|D (Buyer)|2026-06-01|Done|||2026-06-12", "2|B|S (Seller)|2026-06-15||1|5d|")
+    #expect(try #require(found) == ("A", .doneLate(workdays: 9)))
+  }
+
+  @Test func `work that has not begun is too long from today`() throws {
+    #expect(try #require(try origin("1|A|D (Buyer)|2026-06-19|||10d|")) == ("A", .notBegun(workdays: 10)))
+  }
+
+  @Test func `what waits for a step in time can be too long for its dates`() throws {
+    let found = try origin("1|A|D (Buyer)|2026-06-18||||", "2|B|S (Seller)|2026-06-22||1|5d|")
+    #expect(try #require(found) == ("B", .tooLong(workdays: 5)))
+  }
+}

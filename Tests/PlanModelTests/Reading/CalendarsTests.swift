@@ -1,0 +1,162 @@
+import PlanModel
+import PlanText
+import Testing
+
+/// Working time of the whole plan and of each side.
+@Suite struct CalendarsTests {
+  private func checked(_ fields: String) -> Checked {
+    Checked("Buyer: Acme Ltd\nSeller: Vendor AG\n\(fields)\n\n| Step | Owner | Due |\n|---|---|---|\n| One | D | |\n")
+  }
+
+  private func calendars(_ fields: String) -> Calendars { checked(fields).compilation.plan.calendars }
+
+  private func holidays(_ workdays: Workdays) -> [String] { workdays.holidays.map(\.iso) }
+
+  @Test(arguments: [
+    "Holidays (buyer)", "Holidays (Customer)", "Holidays (Acme Ltd)", "**Holidays (Acme)**", "Holidays (Acme, London)",
+    "Buyer holidays", "Customer's holidays", "Their holidays", "Buyer holidays (England)",
+  ])
+  func `a holiday of the buyer's is nobody else's`(_ name: String) {
+    let read = calendars("\(name): 2026-07-14")
+    #expect(holidays(read.buyer) == ["2026-07-14"])
+    #expect(holidays(read.joint) == ["2026-07-14"])
+    #expect(read.common == .standard && read.seller == .standard)
+  }
+
+  @Test(arguments: ["Holidays (seller)", "Holidays (us)", "Holidays (Vendor AG)", "Our holidays", "Vendor holidays"])
+  func `a holiday of the seller's is nobody else's`(_ name: String) {
+    let read = calendars("\(name): 2026-07-14")
+    #expect(holidays(read.seller) == ["2026-07-14"])
+    #expect(read.common == .standard && read.buyer == .standard)
+  }
+
+  @Test(arguments: [
+    "Holidays", "Holidays (2026)", "Holidays (England)", "Holidays (both)", "Holidays (all)", "Holidays (US)",
+    "US holidays", "Holidays (US, federal)", "Holidays (buyer and seller)",
+  ])
+  func `a holiday without a side is everybody's`(_ name: String) {
+    let read = calendars("\(name): 2026-07-14\nHolidays (buyer): 2026-07-15")
+    #expect(holidays(read.common) == ["2026-07-14"])
+    #expect(holidays(read.seller) == ["2026-07-14"])
+    #expect(holidays(read.buyer) == ["2026-07-14", "2026-07-15"])
+  }
+
+  @Test func `several fields, ranges and lists add up`() {
+    let read = calendars(
+      "Holidays: June 24, 2026; 2026-12-24 – 2026-12-26\nHolidays (us): 2026-07-03, 2026-11-26\nHolidays (us): 2026-09-07"
+    )
+    #expect(holidays(read.common) == ["2026-06-24", "2026-12-24", "2026-12-25", "2026-12-26"])
+    #expect(holidays(read.seller).count == 7)
+    #expect(read.buyer == read.common)
+  }
+
+  @Test func `working days of one side replace the common ones for it`() {
+    let read = calendars("Working days: Mon-Sat\nWorking days (buyer): Sun-Thu\nHolidays: 2026-07-14")
+    #expect(read.common.weekdays.map(\.shortName) == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat"])
+    #expect(read.buyer.weekdays.map(\.shortName) == ["Mon", "Tue", "Wed", "Thu", "Sun"])
+    #expect(read.seller == read.common)
+    #expect(read.joint.weekdays.map(\.shortName) == ["Mon", "Tue", "Wed", "Thu"])
+    #expect(holidays(read.buyer) == ["2026-07-14"])
+  }
+
+  @Test func `a file of holidays is one side's`() throws {
+    let source = SourceText(
+      name: "acme.md",
+      "Holidays (buyer): de.ics, 2026-07-14\nHolidays: all.ics\n\n| Step | Owner | Due |\n|---|---|---|\n| One | D | |\n"
+    )
+    let christmas = try #require(Day(iso: "2026-12-25"))
+    let plan = Compilation(source, asOf: .otherwise(.first), holidays: ["de.ics": [christmas]]).plan
+    #expect(Set(plan.holidayFiles.map(\.value)) == ["de.ics", "all.ics"])
+    #expect(holidays(plan.calendars.buyer) == ["2026-07-14", "2026-12-25"])
+    #expect(plan.calendars.seller == .standard)
+  }
+
+  @Test func `one field for each side is no duplicate, two of one side are`() {
+    #expect(
+      checked("Working days: Mon-Fri\nWorking days (buyer): Mon-Thu\nWorking days (us): Tue-Fri")
+        .findings(of: "field-duplicate").isEmpty)
+    let twice = checked("Working days (buyer): Mon-Thu\nWorking days (Acme): ▶Tue-Fri")
+    #expect(twice.places(of: "field-duplicate") == twice.marks)
+    #expect(
+      twice.findings(of: "field-duplicate").map(\.message) == [
+        "Working days (Acme) is \"Tue-Fri\" here and \"Mon-Thu\" before"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Working days (buyer): Sun, Mon\nWorking days (seller): ▶Tue-Fri", "the buyer works too (Mon, Sun)"),
+    ("Working days (buyer): ▶Sat", "the seller works too (Mon, Tue, Wed, Thu, Fri)"),
+    ("Working days: Mon-Tue\nWorking days (us): ▶Sat", "the buyer works too (Mon, Tue)"),
+  ])
+  func `sides that never work on the same day are told so`(_ fields: String, _ help: String) {
+    let checked = checked(fields)
+    #expect(checked.places(of: "field-invalid") == checked.marks)
+    #expect(checked.findings(of: "field-invalid").first?.help == "name a day on which \(help): joint steps need one")
+  }
+
+  @Test(arguments: ["Working days (buyer): ▶often", "Holidays (us): 2026-12-25, ▶the 26th", "Holidays: ▶2026-13-01"])
+  func `what is no day is found`(_ fields: String) {
+    let checked = checked(fields)
+    #expect(checked.places(of: "field-invalid") == checked.marks)
+  }
+
+  @Test func `a day off is judged by whose step it is, and says whose holiday it is`() {
+    let checked = Checked(
+      """
+      Go-live: ▶2026-07-14
+      Holidays: 2026-06-24
+      Holidays (buyer): 2026-07-14
+      Holidays (seller): 2026-07-03
+      Working days (seller): Mon-Thu
+
+      | Step | Owner | Due |
+      |---|---|---|
+      | One | Dana Wu (Buyer) | ▶2026-07-14 |
+      | Two | Sam Ortiz (Seller) | 2026-07-14 |
+      | Three | Dana Wu (Buyer) + Sam Ortiz (Seller) | ▶2026-07-03 |
+      | Four | Sam Ortiz (Seller) | ▶2026-07-10 |
+      | Five | Dana Wu (Buyer) | 2026-07-10 |
+      | Six | Sam Ortiz (Seller) | ▶2026-06-24 |
+      | Seven | Dana Wu (Buyer) | ▶2026-07-11 |
+      | Eight | | 2026-07-14 |
+
+      """)
+    let findings = checked.findings(of: "date-on-day-off")
+    #expect(findings.map(\.range.lowerBound) == checked.marks)
+    #expect(
+      findings.map { $0.message.drop { $0 != ":" } } == [
+        ": 2026-07-14 is a holiday of the buyer's", ": 2026-07-14 is a holiday of the buyer's",
+        ": 2026-07-03 is a holiday of the seller's", ": 2026-07-10 is a Friday, no working day of the seller's",
+        ": 2026-06-24 is a holiday", ": 2026-07-11 is a Saturday",
+      ])
+    #expect(
+      findings.compactMap(\.help).map { $0.prefix(30) } == [
+        "write 2026-07-13 or 2026-07-15", "write 2026-07-13 or 2026-07-15", "write 2026-07-02 or 2026-07-06",
+        "write 2026-07-09 or 2026-07-13", "write 2026-06-23 or 2026-06-25", "write 2026-07-10 or 2026-07-13",
+      ])
+  }
+
+  @Test func `a day that is proposed is a working day of its owner's`() throws {
+    let checked = Checked(
+      """
+      Working days (buyer): Sun-Thu
+      Holidays (buyer): 2026-06-28
+
+      | Step | Owner | Due | Depends on |
+      |---|---|---|---|
+      | One | Dana Wu (Buyer) | | |
+      | Two | Dana Wu (Buyer) | end of month | |
+      | Three | Sam Ortiz (Seller) | 2026-06-26 | |
+      | Four | Dana Wu (Buyer) | 2026-06-25 | Three |
+      | Five | Dana Wu (Buyer) | 2026-06-10 | |
+
+      """)
+    let help = ["date-missing", "date-vague", "dependency-order", "date-overdue"].map { rule in
+      checked.findings(of: rule).first?.help ?? ""
+    }
+    #expect(help[0] == "write the day, as 2026-06-25")
+    #expect(help[1] == "as of 2026-06-12 that is 2026-06-30; write 2026-06-30")
+    #expect(help[2] == "write 2026-06-29 or later, or as a slip ~~2026-06-25~~ 2026-06-29 (reason)")
+    #expect(help[3].hasSuffix("~~2026-06-10~~ 2026-06-18 (reason)"))
+  }
+}

@@ -1,0 +1,75 @@
+import PlanModel
+import Testing
+
+@testable import PlanRendering
+
+/// The schedule as text, on 15 June 2026.
+struct ScheduleTextTests {
+  private func text(_ rows: [String], above: String = "Go-live: 2026-07-31", columns: Int = 100) throws -> ScheduleText
+  {
+    let rendered = try Rendered(columns: "#|Step|Owner|Due|Status|Depends on|Duration", rows: rows, above: above)
+    return ScheduleText(rendered.checked, style: TerminalStyle(columns: columns))
+  }
+
+  @Test func `a step says what is known of it`() throws {
+    let text = try text([
+      "1|Scope|D (Buyer)|2026-06-10|Done||", "2|Review|D (Buyer)|2026-06-12||1|3d", "3|Tests|S (Seller)|2026-07-31||2|",
+      "4|Dropped|S (Seller)|2026-07-01|Cancelled||", "5|Papers|||||",
+    ]).text
+    for part in [
+      "1  Scope    done 10 Jun\n", "     D (Buyer) · critical · 3 working days\n",
+      "35 working days, no duration given\n",
+      "4  Dropped  cancelled\n", "5  Papers   no date\n", "     nobody\n", "Critical path: Review → Tests\n",
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+  }
+
+  @Test func `without a go-live it says what it aims at, and how to set one`() throws {
+    let text = try text(["1|Scope|D (Buyer)|2026-06-30|||"], above: "").text
+    #expect(
+      text.contains(
+        "The schedule aims at “Scope”. To set another end, write above the table: Go-live: 2026-06-30\n"))
+  }
+
+  @Test func `backward says by when to begin and end, what is missing and what is missed`() throws {
+    let backward = try text([
+      "1|Review|D (Buyer)|2026-06-26|||35d", "2|Tests|S (Seller)|||1|5d", "3|Papers||||2|3d", "4|Loose|||||",
+      "5|Go-live|D (Buyer)|2026-07-31||3|1d",
+    ]).backward
+    for part in [
+      "2  Tests    21 Jul    27 Jul  no date\n", "had to start 9 working days ago",
+      "2 steps have no due date: “End by” says which they can have at the latest.\n",
+      "1 step should have begun already.\n",
+      "Nothing is known of 1 step: no date, and nothing to wait for.\n",
+    ] { #expect(backward.contains(part), "\(part) in \(backward)") }
+  }
+
+  @Test func `what can be lost is told by step, side and phase`() throws {
+    let rendered = try Rendered(
+      columns: "#|Phase|Step|Owner|Due|Depends on|Duration",
+      rows: [
+        "1|Prove|Review|D (Buyer)|2026-07-17||10d", "2|Build|Roll-out|S (Seller)|2026-07-29|1|5d",
+        "3|Launch|Go-live|D (Buyer)|2026-07-31|2|1d",
+      ])
+    #expect(
+      SlipBudgetPhrases(schedule: rendered.checked.schedule).sentences == [
+        "The plan survives 4 lost working days before go-live moves: 3 in “Roll-out” and 1 in “Go-live”.",
+        "By side: 1 the buyer's and 3 the seller's.", "By phase: 3 in “Build” and 1 in “Launch”.",
+      ])
+  }
+
+  @Test func `what saves a late go-live is told`() throws {
+    let text = try text(["1|Review|D (Buyer)|2026-06-26|||15d", "2|Go-live|D (Buyer)|2026-06-29||1|1d"], above: "").text
+    #expect(text.contains("To save go-live on Mon 29 Jun 2026, the smallest changes first:\n"))
+    #expect(text.contains("finish “Review” 5 working days sooner"))
+  }
+
+  @Test(arguments: [80, 100, 120]) func `no line is wider than the terminal`(_ columns: Int) throws {
+    let long = "A step whose title is longer than most, 審査 included, for a table in eighty columns"
+    let schedule = try text(
+      ["1|\(long)|Dana Wu (Buyer), Sam Ortiz (Seller)|2026-06-10|||", "2|B|D (Buyer)|2027-02-01||1|"],
+      above: "Go-live: 2027-02-01", columns: columns)
+    for text in [schedule.text, schedule.backward] {
+      #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= columns }, "\(text)")
+    }
+  }
+}

@@ -39,13 +39,19 @@ let package = Package(
       linkerSettings: cmarkArchive),
     .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
+      name: "CalendarChecking", dependencies: ["PlanText", "CalendarSyntax", "PlanModel"], swiftSettings: settings),
+    .target(
       name: "PlanRendering", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
+    .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
       name: "MutualCommands",
-      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
+        parser,
+      ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
@@ -60,16 +66,27 @@ let package = Package(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", exclude: ["plans"], swiftSettings: settings),
     .testTarget(
+      name: "CalendarCheckingTests",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanTesting",
+      ], path: "Tests/CalendarCheckingTests", exclude: ["calendars"], swiftSettings: settings),
+    .testTarget(
       name: "PlanRenderingTests",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
       path: "Tests/PlanRenderingTests", exclude: ["golden"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanEditingTests", dependencies: ["PlanText", "PlanModel", "PlanEditing"], path: "Tests/PlanEditingTests",
+      swiftSettings: settings),
     .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
-      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"], path: "Tests/Laws",
-      swiftSettings: settings),
+      name: "Laws",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
+        "PlanEditing", "PlanTesting",
+      ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -8,20 +8,30 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that artifacts are made from; nil where there are errors.
   public let checked: CheckedPlan?
+  /// The days of the holiday files that it was read with, by what the plan calls them.
+  public let holidays: [String: [Day]]
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
-    self.init(Plan(source, asOf: asOf, holidays: holidays))
+    self.init(Plan(source, asOf: asOf, holidays: holidays), holidays: holidays)
   }
 
-  /// Checks a plan that was read, with what the machine knows of the time zones that it names.
-  public init(_ read: Plan, timeZones: TimeZones = .none) {
+  /// Checks a plan that was read with some holidays, with what the machine knows of the time zones that it names.
+  public init(_ read: Plan, holidays: [String: [Day]] = [:], timeZones: TimeZones = .none) {
     var plan = read
     plan.timeZones = timeZones
     self.plan = plan
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     checked = CheckedPlan(checker.schedule, diagnostics)
+    self.holidays = holidays
+  }
+
+  /// The same plan with another text, as of the same day.
+  public func recompiled(_ bytes: [UInt8]) -> Compilation {
+    let source = SourceText(name: plan.source.name, bytes: bytes)
+    return Compilation(
+      Plan(source, asOf: .given(plan.asOf), holidays: holidays), holidays: holidays, timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.

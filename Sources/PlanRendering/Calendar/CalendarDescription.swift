@@ -3,18 +3,17 @@ import PlanSyntax
 
 /// What an event says beneath its title, a line each.
 struct CalendarDescription {
-  let step: Step
+  /// One for all events: it is dear to copy.
   let view: PlanView
-  /// Where the step stands on the page.
-  let link: SafeURL?
 
-  var text: String {
+  /// The text for a step; `link` is where it stands on the page.
+  func text(of step: Step, link: SafeURL?) -> String {
     let parts = [
       ("Step", step.writtenId?.isEmpty == false ? Self.number(of: step) : ""),
       ("Owner", step.owners.map(Phrases.owner).joined(separator: ", ")),
       ("Status", step.status.status.label),
       ("Moved from", step.due.slips.map(slip).joined(separator: ", ")),
-      ("Waits for", waits.joined(separator: "; ")),
+      ("Waits for", waits(of: step).joined(separator: "; ")),
       ("Done when", view.doneWhen(of: step)?.text ?? ""),
       ("Notes", view.notes(of: step)?.text ?? ""),
     ]
@@ -25,7 +24,7 @@ struct CalendarDescription {
   /// Many calendars show no address but one in the description.
   static func line(to url: SafeURL) -> String { "Page: " + url.text }
 
-  private var waits: [String] {
+  private func waits(of step: Step) -> [String] {
     let steps = view.dependencies(of: step).map { dependency in
       let name = Self.name(of: view.plan.steps[dependency.step])
       return Phrases.condition(of: dependency).map { "\(name) (\($0))" } ?? name

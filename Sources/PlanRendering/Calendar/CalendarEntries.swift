@@ -9,6 +9,7 @@ struct CalendarEntries {
   /// The UIDs of the plan's steps: many a step is named by others too.
   private let uids: [String]
   private let relations: CalendarRelations
+  private let describing: CalendarDescription
   private let page: PageAddress?
   /// Nil where steps are events.
   private let hours: BusinessHours?
@@ -19,6 +20,7 @@ struct CalendarEntries {
     let uids = view.plan.steps.map { UUIDv5(Self.key(of: $0, isTodo: hours != nil), in: identity).text }
     self.hours = hours
     self.view = view
+    describing = CalendarDescription(view: view)
     self.options = options
     self.identity = identity
     self.uids = uids
@@ -42,7 +44,7 @@ struct CalendarEntries {
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
     let summary = summary(of: step)
     let url = page?.address(of: step)
-    let description = CalendarDescription(step: step, view: view, link: url).text
+    let description = describing.text(of: step, link: url)
     let key = Self.key(of: step, isTodo: hours != nil)
     if let hours {
       let todo = CalendarTodo(

@@ -7,7 +7,10 @@ struct CalendarText: Sendable {
 
   /// Appends a line whose value has a syntax of its own: a date, a number, a word.
   mutating func line(_ name: StaticString, _ value: String) {
-    write(name) { bytes in bytes += value.utf8.lazy.filter { $0 > 0x1F && $0 != 0x7F } }
+    write(name) { bytes in
+      let isClean = value.utf8.allSatisfy(Self.isVisible)
+      if isClean { bytes += value.utf8 } else { bytes += value.utf8.filter(Self.isVisible) }
+    }
   }
 
   /// Appends a line whose name and parameters are put together from words of ours.
@@ -50,6 +53,8 @@ struct CalendarText: Sendable {
     }
     return escaped
   }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x1F && byte != 0x7F }
 
   /// Whether a byte can only be part of a scalar that stands for itself.
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -15,7 +15,14 @@ public struct Compilation: Sendable {
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
-    plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
+    self.init(Plan(source, asOf: asOf, holidays: holidays), holidays: holidays)
+  }
+
+  /// Checks a plan that was read with some holidays, with what the machine knows of the time zones that it names.
+  public init(_ read: Plan, holidays: [String: [Day]] = [:], timeZones: TimeZones = .none) {
+    var plan = read
+    plan.timeZones = timeZones
+    self.plan = plan
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     schedule = checker.schedule
@@ -25,7 +32,9 @@ public struct Compilation: Sendable {
 
   /// The same plan with another text, as of the same day.
   public func recompiled(_ bytes: [UInt8]) -> Compilation {
-    Compilation(SourceText(name: plan.source.name, bytes: bytes), asOf: .given(plan.asOf), holidays: holidays)
+    let source = SourceText(name: plan.source.name, bytes: bytes)
+    return Compilation(
+      Plan(source, asOf: .given(plan.asOf), holidays: holidays), holidays: holidays, timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.

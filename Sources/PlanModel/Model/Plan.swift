@@ -50,6 +50,12 @@ public struct Plan: Sendable {
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
 
+  /// The standing appointments of both sides, in file order.
+  public let checkIns: [CheckIn]
+  public let nextCheckIn: NextCheckIn?
+  /// What the machine knows of the zones that are named; nothing was asked while the plan was read.
+  public internal(set) var timeZones = TimeZones.none
+
   public var source: SourceText { markdown.source }
 
   /// The days that count for the plan as a whole.

@@ -43,9 +43,11 @@ let package = Package(
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
+    .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
       name: "MutualCommands",
-      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", parser], swiftSettings: settings),
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing", parser],
+      swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
@@ -64,12 +66,16 @@ let package = Package(
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
       path: "Tests/PlanRenderingTests", exclude: ["golden"], swiftSettings: settings),
     .testTarget(
+      name: "PlanEditingTests", dependencies: ["PlanText", "PlanModel", "PlanEditing"], path: "Tests/PlanEditingTests",
+      swiftSettings: settings),
+    .testTarget(
       name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
-      name: "Laws", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering"], path: "Tests/Laws",
-      swiftSettings: settings),
+      name: "Laws",
+      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing", "PlanTesting"],
+      path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanEditing
 import PlanModel
 import PlanRendering
 
@@ -20,7 +21,7 @@ struct ScheduleCommand: ParsableCommand {
         mutual schedule acme.md --format json
       """)
 
-  /// How the schedule is written.
+  /// How the schedule is told.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
@@ -33,12 +34,24 @@ struct ScheduleCommand: ParsableCommand {
   @Flag(help: "Count back from go-live; json has these days anyway.")
   var backward = false
 
+  @Flag(help: "With --backward: write the last days into empty due cells; what is vague stays as it is.")
+  var write = false
+
+  func validate() throws {
+    if write, format == .json {
+      throw ValidationError("--write tells what it wrote to people: leave --format json out")
+    }
+    if write, !backward { throw ValidationError("--write fills in the days that --backward counts: give both") }
+    if write { try argument.checkWritable() }
+  }
+
   func run() throws {
-    let checked = try argument.checked()
+    let (compilation, checked) = try argument.sound()
     switch format {
     case .text: try Console.write(text(checked))
     case .json: try Console.write(ScheduleJSON(checked).bytes)
     }
+    if write { try RevisionWriter.write(NewDates(filling: checked.schedule), in: compilation) }
   }
 
   private func text(_ checked: CheckedPlan) -> String {

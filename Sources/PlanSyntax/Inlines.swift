@@ -11,6 +11,11 @@ public struct Inlines: Hashable, Sendable {
     events = text.isEmpty ? [] : [.text(text)]
   }
 
+  /// Text outside of Markdown, in which nothing but `~~` means anything.
+  public init(striking text: String) {
+    events = text.isEmpty ? [] : Strikethrough.apply(to: [.text(text)])
+  }
+
   /// What a reader sees, without styles; raw tags stand as written, comments are dropped, a line end is a space,
   /// unless readers see it.
   public var plainText: String {

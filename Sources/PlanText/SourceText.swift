@@ -42,6 +42,20 @@ public struct SourceText: Sendable {
     return SourcePosition(line: line + 1, column: column)
   }
 
+  /// The bytes after some edits; nil where two of them overlap or one lies outside of the text.
+  public func applying(_ edits: [TextEdit]) -> [UInt8]? {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + edits.count * 32)
+    var copied = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard edit.range.lowerBound >= copied, edit.range.upperBound <= bytes.count else { return nil }
+      result += bytes[copied..<edit.range.lowerBound]
+      result += edit.replacement.utf8
+      copied = edit.range.upperBound
+    }
+    return result + bytes[copied...]
+  }
+
   private static func isLineEnd(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }

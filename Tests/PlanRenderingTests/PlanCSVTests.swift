@@ -43,7 +43,7 @@ struct PlanCSVTests {
     #expect(
       lines[1]
         == "1,,One,Dana (Buyer),Buyer,,2026-06-16,,,Not started,amber,due on Tue 16 Jun 2026 and not started,,,,,,,"
-        + "2026-06-16,2026-06-16,2026-06-16,0,yes,shared,\"Vibe: calm; Notes (internal): margin\"")
+        + "2026-06-16,2026-06-16,2026-06-15,-1,yes,shared,\"Vibe: calm; Notes (internal): margin\"")
     #expect(
       lines[2].hasPrefix("2,,Two,Dana (Buyer) + Sam (Seller),Buyer + Seller,2026-06-17,2026-06-19,,3,Not started,"))
     #expect(lines[2].contains(",1+1d,a room,,,,2026-06-18 to 2026-06-19 (late),"))

@@ -20,11 +20,19 @@ struct PlanArgument: ParsableArguments {
   }
 
   /// The plan, if it holds no error; else says so and ends the command.
-  func checked() throws -> CheckedPlan {
+  func checked() throws -> CheckedPlan { try sound().checked }
+
+  /// The same with all that was found in it.
+  func sound() throws -> (compilation: Compilation, checked: CheckedPlan) {
     let compilation = try compilation()
-    if let checked = compilation.checked { return checked }
+    if let checked = compilation.checked { return (compilation, checked) }
     tellErrors(of: compilation)
     throw ExitCode(Outcome.findings.rawValue)
+  }
+
+  /// Whether there is a file to write to.
+  func checkWritable() throws {
+    if plan == "-" { throw ValidationError("standard input cannot be written to: name the file of the plan") }
   }
 
   /// Says how much is wrong, and what shows it.

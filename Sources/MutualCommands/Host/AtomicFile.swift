@@ -10,13 +10,16 @@ struct AtomicFile {
   private let temporary: String?
 
   /// Makes the bytes ready to be put at a path; the same bytes are left alone.
-  init(_ bytes: [UInt8], for path: String) throws(Failure) {
+  ///
+  /// What replaces a source, which nobody could build again, is safe on the disk before and has its permissions.
+  init(_ bytes: [UInt8], for path: String, isSource: Bool = false) throws(Failure) {
     self.path = path
     if FileSystem.kind(of: path) == .folder { throw Failure("cannot write \(path): it is a folder") }
     temporary = Self.holds(path, bytes) ? nil : Path.join(Path.folder(of: path), Self.temporaryName())
     guard let temporary else { return }
     do {
       try FileSystem.create(temporary, bytes)
+      if isSource { try FileSystem.settle(temporary, like: path) }
     } catch {
       discard()
       throw Failure("cannot write \(path): \(error.reason)")

@@ -94,6 +94,18 @@ enum FileSystem {
     try write(bytes, to: descriptor)
   }
 
+  /// Gives a file the permissions of another one, and waits until its bytes are on the disk.
+  static func settle(_ path: String, like model: String) throws(SystemError) {
+    guard let information = information(model, followingLinks: true) else { throw .latest() }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .latest() }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, information.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else { throw .latest() }
+  }
+
+  /// Whether the permissions of a file let us write to it.
+  static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
   /// Makes a folder and those above it, as far as they are missing.
   static func createFolder(_ path: String) throws(SystemError) {
     if kind(of: path) == .folder { return }

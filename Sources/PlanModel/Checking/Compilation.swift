@@ -8,6 +8,8 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that artifacts are made from; nil where there are errors.
   public let checked: CheckedPlan?
+  /// The days of the holiday files that it was read with, by what the plan calls them.
+  public let holidays: [String: [Day]]
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
@@ -22,6 +24,12 @@ public struct Compilation: Sendable {
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     checked = CheckedPlan(checker.schedule, diagnostics)
+    self.holidays = holidays
+  }
+
+  /// The same plan with another text, as of the same day.
+  public func recompiled(_ bytes: [UInt8]) -> Compilation {
+    Compilation(SourceText(name: plan.source.name, bytes: bytes), asOf: .given(plan.asOf), holidays: holidays)
   }
 
   /// Number of findings of a severity.

@@ -42,10 +42,15 @@ public struct DateEntry: Sendable, Hashable {
   public let slips: [Slip]
   /// What stands in brackets behind the date.
   public let remark: String?
+  /// Whether the text says the same day in every plan: with a year, its numbers in no doubt, counted from nothing.
+  public let isPinned: Bool
+  /// The edits after which it does; none where it does already, or where the parts of the date cannot be found.
+  public let pinning: [TextEdit]
 
   public init(
     text: String, range: SourceRange, reading: Reading, start: Day? = nil, day: Day? = nil,
-    completion: Completion = .none, slips: [Slip] = [], remark: String? = nil
+    completion: Completion = .none, slips: [Slip] = [], remark: String? = nil,
+    isPinned: Bool = true, pinning: [TextEdit] = []
   ) {
     self.text = text
     self.range = range
@@ -55,6 +60,14 @@ public struct DateEntry: Sendable, Hashable {
     self.completion = completion
     self.slips = slips
     self.remark = remark
+    self.isPinned = isPinned
+    self.pinning = pinning
+  }
+
+  /// The day, or both days of a range: `2026-06-10 to 2026-06-24`; the text where it gives none.
+  public var spelledOut: String {
+    guard let day else { return text }
+    return start.map { "\($0.iso) to \(day.iso)" } ?? day.iso
   }
 
   /// Whether the day rests on a year that was worked out: what contradicts it need not be the author's fault.

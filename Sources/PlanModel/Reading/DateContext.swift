@@ -137,7 +137,7 @@ struct DateContext {
 
 extension Workdays {
   /// The day that lies a lag behind another, before it if negative.
-  func adding(_ lag: Lag, to day: Day) -> Day {
+  public func adding(_ lag: Lag, to day: Day) -> Day {
     switch lag {
     case .workingDays(let count): adding(count, to: day)
     case .calendarDays(let count): day.adding(days: count)

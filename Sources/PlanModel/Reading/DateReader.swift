@@ -37,9 +37,11 @@ struct DateReader {
       // `Dec 20 – Jan 5`: the year of the end, less one.
       if isYearInferred, let day = start, day > due { start = day.adding(months: -12) }
     }
-    return DateEntry(
+    let entry = DateEntry(
       text: written.text, range: written.range, reading: .day, start: start, day: due,
       completion: completion([(first, start), (last, due)]), slips: slips(to: due), remark: syntax.remark)
+    let parts = [first, last].compactMap(\.self)
+    return parts.allSatisfy(\.expression.isAbsolute) ? entry : entry.pinned(by: pinning(parts, entry.spelledOut))
   }
 
   private func outcome(_ part: DateSyntax.Part) -> DateContext.Outcome {
@@ -57,12 +59,14 @@ struct DateReader {
   }
 
   private func slips(to due: Day) -> [Slip] {
-    let days = syntax.struck.compactMap { part -> Day? in
-      guard let part, case .day(let day, _) = outcome(part) else { return nil }
-      return day
+    guard !syntax.struck.isEmpty else { return [] }
+    let former = syntax.struck.compactMap { struck -> (day: Day, remark: String?)? in
+      guard let part = struck.part, case .day(let day, _) = outcome(part) else { return nil }
+      return (day, struck.remark)
     }
-    return zip(days, days.dropFirst() + [due]).enumerated().map { index, move in
-      Slip(from: move.0, to: move.1, reason: index == days.count - 1 ? syntax.remark : nil)
+    // A reason stands behind the date that it led to, struck through with it when that was moved too.
+    return zip(former, former.dropFirst() + [(due, syntax.remark)]).map { before, after in
+      Slip(from: before.day, to: after.day, reason: after.remark)
     }
   }
 
@@ -74,6 +78,13 @@ struct DateReader {
     guard lacking.isEmpty else { return .year(edits(lacking)) }
     if case .offset = parts.last?.part?.expression { return .counted(String(syntax.current?.text ?? "")) }
     return .none
+  }
+
+  /// The edit that writes a date out; none where a part of it stands in several places or in none.
+  private func pinning(_ parts: [DateSyntax.Part], _ spelledOut: String) -> [TextEdit] {
+    let ranges = parts.map { written.range(of: $0.text, in: source) }
+    guard let first = ranges.first, ranges.allSatisfy({ !$0.isEmpty }) else { return [] }
+    return [TextEdit(ranges.dropFirst().reduce(first) { $0.union($1) }, spelledOut)]
   }
 
   /// The edits that write years out; none where half of a date, as in `June 10-14`, cannot be completed alone.
@@ -89,7 +100,21 @@ struct DateReader {
   }
 }
 
+extension DateEntry {
+  /// The same, known to say its day in this plan only.
+  fileprivate func pinned(by edits: [TextEdit]) -> DateEntry {
+    DateEntry(
+      text: text, range: range, reading: reading, start: start, day: day, completion: completion, slips: slips,
+      remark: remark, isPinned: false, pinning: edits)
+  }
+}
+
 extension DateExpression {
+  /// Whether it is a day with its year, its numbers in no doubt.
+  fileprivate var isAbsolute: Bool {
+    if case .absolute(let date) = self { date.year != nil } else { false }
+  }
+
   /// Whether it is a day of the month without a year.
   var lacksYear: Bool {
     switch self {

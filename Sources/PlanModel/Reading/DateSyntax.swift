@@ -17,8 +17,14 @@ struct DateSyntax {
   }
 
   let value: Value
-  /// Dates that were struck through, oldest first; nil where one cannot be read.
-  let struck: [Part?]
+  /// A date that was struck through, nil where it cannot be read, with what stood in brackets behind it.
+  struct Struck {
+    let part: Part?
+    let remark: String?
+  }
+
+  /// Oldest first.
+  let struck: [Struck]
   /// What stands in brackets behind the date.
   let remark: String?
 
@@ -26,9 +32,10 @@ struct DateSyntax {
   init(_ content: Inlines) {
     let strikes = content.strikes
     struck = strikes.filter { $0.isStruck }.map { stretch in
-      switch Self.value(of: Words.splittingBracket(stretch.text).text[...]) {
-      case .single(let part), .range(_, let part): part
-      default: nil
+      let (text, bracket) = Words.splittingBracket(stretch.text)
+      return switch Self.value(of: text[...]) {
+      case .single(let part), .range(_, let part): Struck(part: part, remark: bracket)
+      default: Struck(part: Self.leading(text[...]), remark: bracket)
       }
     }
     let current =
@@ -49,25 +56,25 @@ struct DateSyntax {
       self = whole
       return
     }
-    let text = content.plainText.trimmed
-    let inBracket = whole.remark.flatMap { Self.part($0[...]) }.map(Value.single)
-    self.init(value: Self.leading(text) ?? inBracket ?? .vague, struck: whole.struck, remark: whole.remark)
+    let text = content.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmed
+    let found = Self.leading(text) ?? whole.remark.flatMap { Self.part($0[...]) }
+    self.init(value: found.map(Value.single) ?? .vague, struck: whole.struck, remark: whole.remark)
   }
 
-  private init(value: Value, struck: [Part?], remark: String?) {
+  private init(value: Value, struck: [Struck], remark: String?) {
     self.value = value
     self.struck = struck
     self.remark = remark
   }
 
   /// The date at the beginning of a text of a few words; a number and a year must be in it.
-  private static func leading(_ text: Substring) -> Value? {
+  private static func leading(_ text: Substring) -> Part? {
     var text = text
     for _ in 0..<8 {
       guard let space = text.lastIndex(of: " ") else { return nil }
       text = text[..<space].trimmed
       if text.last == "," { text = text.dropLast() }
-      if let part = part(text), case .absolute(let date) = part.expression, date.year != nil { return .single(part) }
+      if let part = part(text), case .absolute(let date) = part.expression, date.year != nil { return part }
     }
     return nil
   }
@@ -80,7 +87,7 @@ struct DateSyntax {
       case .range(let first, let last): [first, last]
       default: []
       }
-    return struck.compactMap { $0 } + current
+    return struck.compactMap(\.part) + current
   }
 
   private static func value(of written: Substring) -> Value {

@@ -49,8 +49,8 @@ struct FieldCollector {
     let range = entry.values.first?.range.union(end) ?? end
     add(
       Field(
-        key: key, name: name, qualifier: qualifier, nameRange: entry.keyRange, value: Inlines(text: text), text: text,
-        range: range))
+        key: key, name: name, qualifier: qualifier, nameRange: entry.keyRange, value: Inlines(striking: text),
+        text: text, range: range))
   }
 
   // MARK: Blocks

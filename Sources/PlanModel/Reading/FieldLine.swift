@@ -33,8 +33,9 @@ struct FieldLine {
   ) -> [FieldLine]? {
     var fields: [FieldLine] = []
     var cursor = line.range.lowerBound
-    for part in parts {
-      guard let field = field(part, text, line, &cursor, source) else { return nil }
+    for (number, part) in parts.enumerated() {
+      let isLast = number == parts.count - 1
+      guard let field = field(part, text, line, isLast: isLast, &cursor, source) else { return nil }
       fields.append(field)
     }
     return fields
@@ -61,7 +62,8 @@ struct FieldLine {
   }
 
   private static func field(
-    _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, _ cursor: inout Int, _ source: SourceText
+    _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, isLast: Bool, _ cursor: inout Int,
+    _ source: SourceText
   ) -> FieldLine? {
     let utf8 = Array(text.utf8)
     guard let colon = colon(in: utf8, part) ?? tightColon(in: utf8, part) else { return nil }
@@ -74,7 +76,7 @@ struct FieldLine {
     let start = colon.upperBound + leading
     let value = line.content.slice(start..<(start + trimmed.utf8.count))
     let nameRange = source.first(written, from: cursor, to: line.range.upperBound) ?? line.range
-    let range = valueRange(trimmed, behind: nameRange, line, source)
+    let range = valueRange(trimmed, behind: nameRange, line, isLast: isLast, source)
     cursor = range.upperBound
     return FieldLine(name: name, qualifier: qualifier, nameRange: nameRange, value: value, text: trimmed, range: range)
   }
@@ -112,17 +114,35 @@ struct FieldLine {
   }
 
   private static func valueRange(
-    _ text: String, behind name: SourceRange, _ line: Paragraph.Line, _ source: SourceText
+    _ text: String, behind name: SourceRange, _ line: Paragraph.Line, isLast: Bool, _ source: SourceText
   ) -> SourceRange {
     var start = name.upperBound
     let marks = Array("*_ \t:".utf8) + [0xEF, 0xBC, 0x9A]
     while start < line.range.upperBound, marks.contains(source.bytes[start]) { start += 1 }
     if text.isEmpty { return .at(min(start, line.range.upperBound)) }
-    return source.first(text, from: start, to: line.range.upperBound) ?? SourceRange(start, line.range.upperBound)
+    if let range = source.first(text, from: start, to: line.range.upperBound) { return range }
+    let end = isLast ? line.range.upperBound : source.separator(from: start, to: line.range.upperBound)
+    let isEmphasisOpen = !source.bytes[name.upperBound..<start].contains(where: emphasis.contains)
+    return source.trimmed(SourceRange(start, end), of: isEmphasisOpen ? emphasis + spaces : spaces)
   }
+
+  private static let emphasis = Array("*_".utf8)
+  private static let spaces = Array(" \t".utf8)
 }
 
 extension SourceText {
+  /// Where the field that begins at an offset ends, since another one follows on its line.
+  fileprivate func separator(from start: Int, to end: Int) -> Int {
+    [" | ", "<br"].compactMap { first($0, from: start, to: end)?.lowerBound }.min() ?? end
+  }
+
+  /// A range without some bytes at its end.
+  fileprivate func trimmed(_ range: SourceRange, of marks: [UInt8]) -> SourceRange {
+    var end = range.upperBound
+    while end > range.lowerBound, marks.contains(bytes[end - 1]) { end -= 1 }
+    return SourceRange(range.lowerBound, end)
+  }
+
   /// Where a text first stands between two offsets.
   func first(_ text: String, from start: Int, to end: Int) -> SourceRange? {
     let wanted = Array(text.utf8)

@@ -26,3 +26,11 @@ enum LagUnit {
     if case .week = self { count * 7 } else { count }
   }
 }
+
+extension Lag {
+  /// So many of a unit as people write it, `d`, `w` or `cd`; nil for any other.
+  public init?(_ count: Int, _ unit: some StringProtocol) {
+    guard let unit = LagUnit(unit) else { return nil }
+    self = unit.lag(count)
+  }
+}

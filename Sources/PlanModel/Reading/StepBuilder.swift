@@ -116,7 +116,8 @@ struct StepBuilder {
       let found = notes.indices.first(where: { notes[$0...].prefix(5).lowercased() == "slip:" })
     else { return }
     let reason = notes[found...].dropFirst(5).prefix { $0 != ";" }.trimmingSpace
-    guard !reason.isEmpty else { return }
+    // One that an earlier slip has is not the last one's.
+    guard !reason.isEmpty, !draft.due.slips.contains(where: { $0.reason == reason }) else { return }
     draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason))
   }
 }
@@ -126,6 +127,6 @@ extension DateEntry {
   fileprivate func with(_ last: Slip) -> DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion,
-      slips: slips.dropLast() + [last], remark: remark)
+      slips: slips.dropLast() + [last], remark: remark, isPinned: isPinned, pinning: pinning)
   }
 }

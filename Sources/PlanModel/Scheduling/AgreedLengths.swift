@@ -14,7 +14,8 @@ struct AgreedLengths {
         spans[index] = network.span(ofCancelled: index, bounds)
       } else {
         lengths[index] = length(of: step, bounds, network.workdays[index])
-        spans[index] = span(of: step, bounds, network)
+        // Nobody knows when it was done: the other passes know nothing of it either.
+        spans[index] = network.states[index] == .done(nil) ? nil : span(of: step, bounds, network)
       }
     }
   }
@@ -35,7 +36,9 @@ struct AgreedLengths {
   /// Up to its due date where it has one, else as early as its bounds allow.
   private func span(of step: Step, _ bounds: Bounds, _ network: Network) -> Span? {
     let due = step.dueDay ?? step.doneOn.day
-    let span = network.placement(of: step.index, lengths[step.index], due: due).span(bounds, notBefore: step.startDay)
-    return span.map { Span($0.start, due ?? $0.finish) }
+    let length = lengths[step.index]
+    let span = network.placement(of: step.index, length, due: due).span(bounds, notBefore: step.startDay)
+    guard let span, let due else { return span }
+    return Span(length.days > 0 ? span.start : due, due)
   }
 }

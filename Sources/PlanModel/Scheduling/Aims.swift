@@ -19,7 +19,7 @@ struct Aims {
     self.aim = aim
     let limits = network.steps.indices.map { index -> Day? in
       if index == target.step { return aim }
-      if leads[index] { return nil }
+      if leads[index] || network.states[index] == .cancelled { return nil }
       let own = earliest[index].map { Bounds.later($0.finish, network.steps[index].dueDay) ?? $0.finish }
       return own.map { Bounds.later($0, aim) ?? $0 }
     }

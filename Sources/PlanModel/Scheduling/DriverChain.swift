@@ -37,7 +37,9 @@ extension Network {
     var bounds = Bounds()
     bounds.add(dependency, on: other, common)
     let length = states[index] == .cancelled ? .none : lengths[index]
-    let alone = placement(of: index, length, due: nil).span(bounds, notBefore: nil)
+    // Where nothing else places the step it would begin on the first of all days: so only the dependency holds it.
+    let alone = Placement(length: length, workdays: workdays[index], due: nil, origin: .first).span(
+      bounds, notBefore: nil)
     return alone.map { $0.finish >= span.finish } ?? false
   }
 }

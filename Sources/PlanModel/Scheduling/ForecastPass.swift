@@ -24,7 +24,8 @@ struct ForecastPass {
     let bounds = changes.parallel.isEmpty ? network.bounds(of: step, spans) : bounds(of: step)
     let placement = network.placement(of: step.index, network.lengths[step.index], due: due)
     let span = placement.span(bounds, notBefore: start(of: step, due: due), today: firstDay(of: step))
-    guard let span = span?.ending(notBefore: earliestFinish(of: step, due: due)) else { return nil }
+    let last = earliestFinish(of: step, due: due)
+    guard let span = span?.ending(notBefore: last, network.lengths[step.index]) else { return nil }
     guard let saving = changes.savings[step.index] else { return span }
     return shortened(span, by: saving, of: step, bounds)
   }

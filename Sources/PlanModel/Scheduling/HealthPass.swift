@@ -1,10 +1,17 @@
 /// Judges each step by its forecast, and by those it waits for.
 struct HealthPass {
   private(set) var healths: [StepHealth] = []
+  /// The red step that whoever waits for a step waits for: itself, or the one that a cancelled step waited for.
+  private var reds: [Int?]
 
   init(_ network: Network, forecast: [Span?]) {
     healths = network.steps.map { _ in StepHealth(health: .none, causes: [], isAuthors: false) }
-    for index in network.order { healths[index] = health(of: network.steps[index], network, forecast[index]) }
+    reds = Array(repeating: nil, count: network.steps.count)
+    for index in network.order {
+      let step = network.steps[index]
+      healths[index] = health(of: step, network, forecast[index])
+      reds[index] = network.states[index] == .cancelled ? redAwaited(by: step) : red(index)
+    }
   }
 
   private func health(of step: Step, _ network: Network, _ forecast: Span?) -> StepHealth {
@@ -37,8 +44,14 @@ struct HealthPass {
       let workdays = network.workdays[step.index].count(from: network.plan.asOf, to: due)
       if workdays <= 5 { causes.append(.dueSoon(workdays: workdays)) }
     }
-    let red = step.dependencies.first { healths[$0.step].health == .red }
-    if let red { causes.append(.waitsForRed(step: red.step)) }
+    if let red = redAwaited(by: step) { causes.append(.waitsForRed(step: red)) }
     return causes
+  }
+
+  private func red(_ index: Int) -> Int? { healths[index].health == .red ? index : nil }
+
+  private func redAwaited(by step: Step) -> Int? {
+    for dependency in step.dependencies { if let red = reds[dependency.step] { return red } }
+    return nil
   }
 }

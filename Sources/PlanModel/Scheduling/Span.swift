@@ -9,6 +9,8 @@ public struct Span: Hashable, Sendable {
     self.finish = finish
   }
 
-  /// The same work, ended on a day or later.
-  func ending(notBefore day: Day) -> Span { Span(start, max(finish, day)) }
+  /// The same work, ended on a day or later; what has no length happens on that day.
+  func ending(notBefore day: Day, _ length: StepLength) -> Span {
+    day > finish ? Span(length.days > 0 ? start : day, day) : self
+  }
 }

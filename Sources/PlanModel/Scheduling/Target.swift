@@ -18,15 +18,15 @@ struct Target {
 
   /// Go-live; where the step is not named so, its own date if that is later.
   func aim(_ plan: Plan, _ earliest: [Span?]) -> Day? {
-    let own = Bounds.later(plan.steps[step].dueDay, plan.goLive == nil ? earliest[step]?.finish : nil)
+    let own = plan.steps[step].dueDay ?? (plan.goLive == nil ? earliest[step]?.finish : nil)
     return isNamed ? plan.goLive ?? own : Bounds.later(plan.goLive, own)
   }
 
   /// By its date, then by its id: their order in the file must not matter.
   private static func last(_ network: Network, _ earliest: [Span?]) -> Int? {
     var isAwaited = Array(repeating: false, count: network.steps.count)
-    for step in network.steps where network.states[step.index] != .cancelled {
-      for dependency in step.dependencies { isAwaited[dependency.step] = true }
+    for index in network.order.reversed() where network.states[index] != .cancelled || isAwaited[index] {
+      for dependency in network.steps[index].dependencies { isAwaited[dependency.step] = true }
     }
     func day(_ index: Int) -> Day { network.steps[index].dueDay ?? earliest[index]?.finish ?? .first }
     let ends = network.steps.indices.filter { !isAwaited[$0] && network.states[$0] != .cancelled }

@@ -59,12 +59,6 @@ extension DateEntry {
     }
   }
 
-  /// The day, or both days of a range: `2026-06-10 to 2026-06-24`.
-  var spelledOut: String {
-    guard let day else { return text }
-    return start.map { "\($0.iso) to \(day.iso)" } ?? day.iso
-  }
-
   /// A change that writes a day instead; nil where slips or a remark would be lost.
   func replacement(by day: Day) -> Fix? {
     guard slips.isEmpty, remark == nil, !range.isEmpty else { return nil }

@@ -18,7 +18,7 @@ package enum Wording {
   static func literal(_ text: String) -> String { "\"\(shown(text))\"" }
 
   /// The step as messages call it: its title, else its line.
-  static func step(_ step: Step) -> String {
+  package static func step(_ step: Step) -> String {
     step.title.isEmpty ? "the step at line \(step.line)" : quoted(step.title)
   }
 

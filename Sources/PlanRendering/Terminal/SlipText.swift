@@ -1,0 +1,59 @@
+public import PlanModel
+import PlanText
+
+/// What moves when steps end on other days: the sentence, every step that moves, and what absorbs how much.
+public enum SlipText {
+  /// For a terminal; it ends in a line end.
+  public static func text(_ whatIf: WhatIf, style: TerminalStyle = TerminalStyle()) -> String {
+    let parts = [SlipSentence(whatIf).text + "\n", table(whatIf, style), absorptions(whatIf) + unknownLengths(whatIf)]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func table(_ whatIf: WhatIf, _ style: TerminalStyle) -> String {
+    guard !whatIf.moves.isEmpty else { return "" }
+    let days = SpokenDays(whatIf.moves.flatMap { [$0.from, $0.to] }.compactMap(\.self), asOf: whatIf.plan.asOf)
+    let rows = whatIf.moves.map { move in
+      let step = whatIf.plan.steps[move.step]
+      return TerminalTable.Row(
+        cells: [name(step), owners(step), move.from.map(days.text) ?? "—", days.text(move.to)])
+    }
+    let columns = [
+      TerminalTable.Column(name: "Step", canWrap: true), TerminalTable.Column(name: "Owner", canWrap: true),
+      TerminalTable.Column(name: "From"), TerminalTable.Column(name: "To"),
+    ]
+    return TerminalTable(columns: columns, rows: rows).text(style)
+  }
+
+  private static func name(_ step: Step) -> String {
+    step.title.isEmpty ? "(line \(step.line))" : step.title
+  }
+
+  private static func owners(_ step: Step) -> String {
+    step.owners.isEmpty ? "—" : step.owners.map(owner).joined(separator: ", ")
+  }
+
+  private static func owner(_ owner: Owner) -> String {
+    owner.side.label.isEmpty || owner.name == owner.side.label ? owner.name : "\(owner.name) (\(owner.side.label))"
+  }
+
+  private static func absorptions(_ whatIf: WhatIf) -> String {
+    whatIf.absorptions.map { absorption in
+      let moves = whatIf.moves.contains { $0.step == absorption.step }
+      let name = Wording.step(whatIf.plan.steps[absorption.step])
+      return "\(name) absorbs \(Wording.count(absorption.days, "working day"))\(moves ? "" : " and does not move").\n"
+    }.joined()
+  }
+
+  /// Of steps that move, those whose length was counted and not written.
+  private static func unknownLengths(_ whatIf: WhatIf) -> String {
+    let changed = Set(whatIf.changes.map(\.step))
+    let steps = whatIf.moves.map(\.step).filter { step in
+      whatIf.schedule.steps[step].length.source == .waits && whatIf.schedule.steps[step].length.days > 0
+        && !changed.contains(step)
+    }
+    guard !steps.isEmpty else { return "" }
+    let names = steps.sorted().prefix(6).map { Wording.step(whatIf.plan.steps[$0]) }
+    let rest = steps.count > names.count ? ["\(steps.count - names.count) more"] : []
+    return "No duration given: \(Wording.list(names + rest)); all the time before the due date counts as work.\n"
+  }
+}

@@ -87,7 +87,7 @@ import Testing
   @Test func `owners with one slug have two files, in whatever order they stand`() throws {
     let folder = try TemporaryFolder()
     let row = "| One | Ana Ruiz (Buyer), Bo Ek (Seller) | 2026-07-24 |\n"
-    let other = "| Two | ana ruiz (Buyer) | 2026-07-25 |\n"
+    let other = "| Two | Ana-Ruiz (Buyer) | 2026-07-25 |\n"
     let head = "# P\n\n| Step | Owner | Due |\n|---|---|---|\n"
     try folder.write("a.md", head + row + other)
     _ = try Shell.run("mutual build a.md -o one; mv a.md b.md", in: folder.url)

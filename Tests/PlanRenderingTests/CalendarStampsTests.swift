@@ -134,6 +134,14 @@ struct CalendarStampsTests {
     #expect(lines.contains(#"SUMMARY:Removed: Three\nATTENDEE:x\, y (Dana Wu)"#))
   }
 
+  @Test func `What stands twice is told once`() throws {
+    let text = String(decoding: try calendar(), as: UTF8.self)
+    let events = try #require(text.firstMatch(of: #/BEGIN:VEVENT[\s\S]*END:VEVENT\r\n/#)?.output)
+    let doubled = text.replacing(events, with: events + events)
+    let second = try calendar(Array(Self.rows.prefix(2)), replacing: Array(doubled.utf8))
+    #expect(Rendered.values(of: "STATUS", in: Rendered.lines(second)) == ["CONFIRMED", "CONFIRMED", "CANCELLED"])
+  }
+
   @Test func `Stamps at their end rise no further`() throws {
     let text = String(decoding: try calendar(), as: UTF8.self).replacing("3394080", with: "2147483647")
     let rows = [Self.rows[0].replacing("One", with: "Uno")] + Self.rows[1...]

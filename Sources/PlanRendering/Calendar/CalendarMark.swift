@@ -14,8 +14,7 @@ struct CalendarMark: Hashable {
 
   /// Reads the mark from a calendar's bytes or the first of them; nil where it is none of ours.
   init?(_ bytes: [UInt8]) {
-    let text = bytes.prefix(Self.limit)
-    let calendar = CalendarDocument(SourceText(name: "", bytes: Array(text)))
+    let calendar = CalendarDocument(SourceText(name: "", bytes: Self.head(of: bytes)))
     guard let root = calendar.components.first, root.name == "VCALENDAR",
       let product = calendar.property("PRODID", of: root)?.rawValue, product.hasPrefix(Self.product),
       let plan = calendar.property("X-MUTUAL-PLAN", of: root).flatMap({ UUIDv5($0.rawValue) })
@@ -33,6 +32,17 @@ struct CalendarMark: Hashable {
 
   /// It stands in the first lines: no name that we write is longer than this, in bytes.
   static let limit = 1 << 16
+
+  /// The lines before the first component inside.
+  private static func head(of bytes: [UInt8]) -> [UInt8] {
+    let begin = Array("\nBEGIN:".utf8)
+    var start = 0
+    while let end = bytes[start...].prefix(limit - start).firstIndex(of: begin[0]) {
+      if bytes[end...].starts(with: begin) { return Array(bytes[..<end]) }
+      start = end + 1
+    }
+    return Array(bytes.prefix(limit))
+  }
 
   private static let product = "-//Mutual//mutual "
 }

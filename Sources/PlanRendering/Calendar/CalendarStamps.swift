@@ -23,8 +23,8 @@ struct CalendarStamps {
   /// What is left of entries that were there and are not any more; nothing of those that `isHidden`.
   func tombstones(besides entries: [CalendarEntry], isHidden: (String) -> Bool) -> [CalendarEntry] {
     guard let former, !former.entries.isEmpty else { return [] }
-    let present = Set(entries.map(\.uid))
-    let gone = former.entries.filter { !present.contains($0.uid) }
+    var told = Set(entries.map(\.uid))
+    let gone = former.entries.filter { told.insert($0.uid).inserted }
     return gone.compactMap { entry in
       if isHidden(entry.uid) { return nil }
       return Tombstone(entry, lines: former.lines(of: entry), plan: plan, today: today)?.entry

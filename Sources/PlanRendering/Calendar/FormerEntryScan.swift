@@ -38,12 +38,16 @@ struct FormerEntryScan {
   private mutating func value(behind name: StaticString) -> String? {
     let start = next
     guard let line = line(), line.count > name.utf8CodeUnitCount,
-      bytes[line].starts(with: String(describing: name).utf8)
+      begins(line, with: name)
     else {
       next = start
       return nil
     }
     return String(decoding: bytes[(line.lowerBound + name.utf8CodeUnitCount)..<line.upperBound], as: UTF8.self)
+  }
+
+  private func begins(_ line: Range<Int>, with name: StaticString) -> Bool {
+    name.withUTF8Buffer { unsafe bytes[line].starts(with: $0) }
   }
 
   /// The next line without its end, which is CRLF; nil behind the last.

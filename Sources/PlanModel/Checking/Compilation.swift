@@ -8,8 +8,6 @@ public struct Compilation: Sendable {
   public let diagnostics: [Diagnostic]
   /// The plan that artifacts are made from; nil where there are errors.
   public let checked: CheckedPlan?
-  /// The days of the holiday files that it was read with, by what the plan calls them.
-  public let holidays: [String: [Day]]
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
@@ -24,12 +22,13 @@ public struct Compilation: Sendable {
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     checked = CheckedPlan(checker.schedule, diagnostics)
-    self.holidays = holidays
   }
 
-  /// The same plan with another text, as of the same day.
+  /// The same plan with another text, as of the same day, with the same holiday files and time zones.
   public func recompiled(_ bytes: [UInt8]) -> Compilation {
-    Compilation(SourceText(name: plan.source.name, bytes: bytes), asOf: .given(plan.asOf), holidays: holidays)
+    let source = SourceText(name: plan.source.name, bytes: bytes)
+    return Compilation(
+      Plan(source, asOf: .given(plan.asOf), holidays: plan.holidayDays), timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.

@@ -15,12 +15,10 @@ enum PlanReading: Sendable {
       let source = try InputFile.read(input.path)
       var plan = Plan(source, asOf: asOf)
       let isStray = input.searched != nil && plan.tables.isEmpty
-      var holidays: [String: [Day]] = [:]
       if !plan.holidayFiles.isEmpty, !isStray {
-        holidays = try HolidayFiles.read(plan)
-        plan = Plan(source, asOf: asOf, holidays: holidays)
+        plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
       }
-      let compilation = Compilation(plan, holidays: holidays, timeZones: TimeZoneFiles.read(plan))
+      let compilation = Compilation(plan, timeZones: TimeZoneFiles.read(plan))
       self = isStray && !compilation.wasMeantAsPlan ? .noPlan : .compiled(compilation)
     } catch {
       self = input.searched != nil && error.isAboutContent ? .noPlan : .failed(error)

@@ -49,6 +49,8 @@ public struct Plan: Sendable {
   public let allTables: [Table]
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
+  /// The days of those that it was read with, by what the plan calls them.
+  let holidayDays: [String: [Day]]
 
   /// The standing appointments of both sides, in file order.
   public let checkIns: [CheckIn]

@@ -58,7 +58,7 @@ struct PlanReader {
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
       rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,
-      allTables: arrangement.allTables, holidayFiles: work.files,
+      allTables: arrangement.allTables, holidayFiles: work.files, holidayDays: holidayDays,
       checkIns: checkIns.checkIns, nextCheckIn: checkIns.next)
   }
 

@@ -103,8 +103,9 @@ struct ContentLineReader {
     }
   }
 
-  /// Only ASCII has capitals here.
+  /// Only ASCII has capitals here, and most names are written in them.
   private static func capitals(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.map { Byte.capital($0) }, as: UTF8.self)
+    bytes.allSatisfy { Byte.capital($0) == $0 }
+      ? String(decoding: bytes, as: UTF8.self) : String(decoding: bytes.map { Byte.capital($0) }, as: UTF8.self)
   }
 }

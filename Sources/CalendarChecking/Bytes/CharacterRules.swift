@@ -38,7 +38,7 @@ extension CalendarRule {
   static let controlCharacter = CalendarRule(
     "control-character", .error, source: "RFC 5545, section 3.1",
     summary: "A control character stands in the line; a NUL makes some readers refuse the whole file.",
-    advice: "Take it out, and write a line end within a text as \\n.",
+    advice: "Take it out, and write a line end within a text as `\\n`.",
     eachLine: { facts, line in
       let controls = line.bytes.indices.filter { isControl(line.bytes[$0]) }
       guard let first = controls.first else { return [] }

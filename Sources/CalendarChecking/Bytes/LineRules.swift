@@ -6,7 +6,7 @@ extension CalendarRule {
   static let lineEndBare = CalendarRule(
     "line-end-bare", .error, source: "RFC 5545, section 3.1",
     summary: "A line ends in LF or CR alone, where CRLF is the only line end, so readers differ on where it ends.",
-    advice: "End every line in CRLF, and write a line end within a text as \\n."
+    advice: "End every line in CRLF, and write a line end within a text as `\\n`."
   ) { facts in
     lines(of: facts.document.source) { source, line, end in
       guard end.count == 1 else { return nil }

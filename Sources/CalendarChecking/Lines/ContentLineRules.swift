@@ -8,7 +8,7 @@ extension CalendarRule {
     summary:
       "A line is not a name, parameters, a colon and a value; often it is the rest of a text with a raw line end.",
     advice:
-      "Write a line end within a text as \\n, and quote a parameter's value that holds a comma, colon or semicolon.",
+      "Write a line end within a text as `\\n`, and quote a parameter's value that holds a comma, colon or semicolon.",
     eachLine: { facts, line in
       guard let fault = line.fault else { return [] }
       let text = Wording.quoted(String(decoding: line.bytes, as: UTF8.self))

@@ -6,7 +6,7 @@ extension CalendarRule {
   static let escapeUnknown = CalendarRule(
     "escape-unknown", .error, source: "RFC 5545, section 3.3.11",
     summary: "A backslash stands before something that is not escaped, and readers differ on whether they show it.",
-    advice: "Escape only backslash, comma, semicolon and line end: \\\\, \\,, \\; and \\n.",
+    advice: "Escape only backslash, comma, semicolon and line end: `\\\\`, `\\,`, `\\;` and `\\n`.",
     eachProperty: { facts, property in
       guard property.type == .text, !property.isForeign else { return [] }
       return escapes(in: property.line.value).filter { !isKnown($0) }.map { escape in
@@ -18,7 +18,7 @@ extension CalendarRule {
   static let textNotEscaped = CalendarRule(
     "text-not-escaped", .error, source: "RFC 5545, section 3.3.11",
     summary: "A comma or semicolon of a text is not escaped; readers cut the text there or take it for a list.",
-    advice: "Write a backslash before it: \\, or \\;.",
+    advice: "Write a backslash before it: `\\,` or `\\;`.",
     eachProperty: { facts, property in
       guard property.type == .text, !property.isForeign, property.definition?.isStructured != true else { return [] }
       let value = property.line.value

@@ -80,6 +80,9 @@ public struct Plan: Sendable {
     return goLiveStep.flatMap { steps[$0].dueDay }
   }
 
+  /// Whether a field or a step's name says that there is one.
+  package var hasGoLive: Bool { goLive != nil || goLiveStep != nil }
+
   /// Agreed close, from the field.
   public var targetClose: Day? { targetCloseField?.day }
 

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What a plan can lose before go-live moves, or what would save it, in sentences.
+/// What a plan can lose without moving go-live, or what would save it, in sentences.
 struct SlipBudgetPhrases {
   /// Most steps that are named in a sentence.
   private static let limit = 4
@@ -9,9 +9,11 @@ struct SlipBudgetPhrases {
 
   /// None where there is no date to keep.
   var sentences: [String] {
-    guard schedule.goLive.agreed != nil, let budget = schedule.budget else { return [] }
+    guard schedule.goLive.agreed != nil, schedule.goLive.forecast != nil, !schedule.criticalPath.isEmpty,
+      let budget = schedule.budget
+    else { return [] }
     if schedule.isLate { return rescues }
-    guard budget.days > 0 else { return ["No working day can be lost on the critical path before go-live moves."] }
+    guard budget.days > 0 else { return ["No working day can be lost on the critical path without moving \(aim)."] }
     return [survival(budget), bySide(budget), byPhase(budget)].compactMap(\.self)
   }
 
@@ -22,15 +24,30 @@ struct SlipBudgetPhrases {
       shares.append("\(rest.reduce(0) { $0 + $1.days }) in \(Wording.count(rest.count, "other step"))")
     }
     let days = Wording.count(budget.days, "lost working day")
-    return "The plan survives \(days) before go-live moves: \(Wording.list(shares))."
+    return "The plan survives \(days) without moving \(aim), as long as its due dates are kept: "
+      + "\(Wording.list(shares))\(onlySide(budget))."
   }
 
-  /// Nil where all lie on one side.
+  /// What the plan leads to.
+  private var aim: String { schedule.plan.hasGoLive ? "go-live" : "the end of the plan" }
+
+  /// Whose all of the days are; empty where they lie on several sides.
+  private func onlySide(_ budget: SlipBudget) -> String {
+    let sides = sides(budget)
+    guard sides.count == 1, let side = sides.first?.side else { return "" }
+    return " (\(budget.shares.count > 1 ? "all " : "")\(side.possessive))"
+  }
+
+  /// Nil where all lie on one side, which the first sentence says.
   private func bySide(_ budget: SlipBudget) -> String? {
-    let sides = [Side.buyer, .seller, .both, .unknown].compactMap { side in
-      part(budget) { $0.side == side }.map { "\($0) \(side.possessive)" }
+    let sides = sides(budget)
+    return sides.count > 1 ? "By side: \(Wording.list(sides.map { "\($0.days) \($0.side.possessive)" }))." : nil
+  }
+
+  private func sides(_ budget: SlipBudget) -> [(side: Side, days: Int)] {
+    [Side.buyer, .seller, .both, .unknown].compactMap { side in
+      part(budget) { $0.side == side }.map { (side, $0) }
     }
-    return sides.count > 1 ? "By side: \(Wording.list(sides))." : nil
   }
 
   /// Nil where all lie in one phase.
@@ -52,9 +69,9 @@ struct SlipBudgetPhrases {
   private var rescues: [String] {
     let ways = schedule.rescues.map { $0.text(in: schedule) }
     guard let agreed = schedule.goLive.agreed, !ways.isEmpty else {
-      return ["No small change saves the date: agree on a later go-live."]
+      return ["No small change saves the date: agree on a later \(schedule.plan.hasGoLive ? "go-live" : "end")."]
     }
     let lines = ways.enumerated().map { ways.count > 1 ? "\($0 + 1). \($1)" : $1 }
-    return ["To save go-live on \(agreed.spoken), the smallest changes first:"] + lines
+    return ["To save \(aim) on \(agreed.spoken), the smallest changes first:"] + lines
   }
 }

@@ -1,11 +1,14 @@
-public import PlanModel
+import PlanModel
 
 /// What becomes of go-live and the target close if steps end on other days, in sentences.
-public struct SlipSentence: Sendable {
+struct SlipSentence: Sendable {
+  /// Most steps that are named in a sentence.
+  private static let limit = 6
+
   private let whatIf: WhatIf
   private let days: SpokenDays
 
-  public init(_ whatIf: WhatIf) {
+  init(_ whatIf: WhatIf) {
     self.whatIf = whatIf
     let agreed = [whatIf.schedule.goLive, whatIf.schedule.targetClose, whatIf.goLive, whatIf.targetClose]
     let changed = whatIf.changes.flatMap { [$0.day, whatIf.plan.steps[$0.step].dueDay] }
@@ -15,11 +18,12 @@ public struct SlipSentence: Sendable {
   }
 
   /// As `If “Security review” slips two weeks, to Fri 24 July, go-live moves from Tue 1 Sep to Tue 15 Sep.`
-  public var text: String {
+  var text: String {
     let conditions = whatIf.changes.map(condition)
     let last = conditions.last.map { conditions.count > 1 ? "and \($0)" : $0 }
     let all = (conditions.dropLast() + [last].compactMap(\.self)).joined(separator: ", ")
-    return (["If \(all), \(goLive)."] + [targetClose].compactMap(\.self) + whatIf.held.map(hold)).joined(separator: " ")
+    let consequences = ["If \(all), \(goLive).", targetClose, overtaking].compactMap(\.self)
+    return (consequences + whatIf.held.map(hold)).joined(separator: " ")
   }
 
   // MARK: Conditions
@@ -61,21 +65,36 @@ public struct SlipSentence: Sendable {
     let step = whatIf.plan.steps[held.step]
     let length = whatIf.schedule.steps[held.step].length
     let reason = length.source == .waits && length.days > 0 ? " (no duration given)" : ""
-    return "But what \(Wording.step(step)) waits for holds it until \(days.text(held.to))\(reason)."
+    let isAwaiting = step.dependencies.contains { whatIf.plan.steps[$0.step].isOpen }
+    return isAwaiting
+      ? "But what \(Wording.step(step)) waits for holds it until \(days.text(held.to))\(reason)."
+      : "But \(Wording.step(step)) cannot end before \(days.text(held.to))\(reason)."
   }
 
   // MARK: Consequences
 
   private var goLive: String {
-    let name = whatIf.plan.goLive == nil ? "the end of the plan" : "go-live"
+    let name = whatIf.plan.hasGoLive ? "go-live" : "the end of the plan"
     return consequence(name, whatIf.schedule.goLive, whatIf.goLive)
-      ?? "the plan does not tell what becomes of go-live"
+      ?? "the plan does not tell what becomes of \(name)"
   }
 
   /// Told only if it moves.
   private var targetClose: String? {
     guard whatIf.schedule.targetClose.forecast != whatIf.targetClose.forecast else { return nil }
     return consequence("The target close", whatIf.schedule.targetClose, whatIf.targetClose).map { $0 + "." }
+  }
+
+  /// Steps that end after go-live only now, without moving it; nil where there are none.
+  private var overtaking: String? {
+    guard let target = whatIf.goLive.step else { return nil }
+    let steps = Overtaking(whatIf, target).steps.map { whatIf.plan.steps[$0] }
+    guard !steps.isEmpty else { return nil }
+    let names = steps.prefix(Self.limit).map(Wording.step)
+    let rest = steps.count > names.count ? ["\(steps.count - names.count) more"] : []
+    let aim = whatIf.plan.hasGoLive ? "go-live" : Wording.step(whatIf.plan.steps[target])
+    return "But \(Wording.list(names + rest)) then \(steps.count == 1 ? "ends" : "end") after \(aim), "
+      + "which does not wait for \(steps.count == 1 ? "it" : "them")."
   }
 
   /// Nil where no step tells.

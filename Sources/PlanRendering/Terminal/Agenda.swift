@@ -133,11 +133,11 @@ private struct AgendaAttention {
   }
 
   var sections: [Agenda.Section] {
-    [section("Overdue") { $0 == 0 }, section("Blocked") { $0 == 1 }, section("At risk") { $0 > 1 }]
+    [section("Overdue", [.overdue]), section("Blocked", [.blocked]), section("At risk", [.late, .atRisk])]
   }
 
-  private func section(_ heading: String, _ isMeant: (Int) -> Bool) -> Agenda.Section {
-    Agenda.Section(heading: heading, lines: items.filter { isMeant($0.weight) }.map(line))
+  private func section(_ heading: String, _ urgencies: [Attention.Urgency]) -> Agenda.Section {
+    Agenda.Section(heading: heading, lines: items.filter { urgencies.contains($0.urgency) }.map(line))
   }
 
   private func line(_ item: Attention.Item) -> Agenda.Line {
@@ -150,7 +150,7 @@ private struct AgendaAttention {
   private func remark(_ item: Attention.Item) -> String? {
     let words = item.causes.compactMap { cause -> String? in
       switch cause {
-      case .blocked: item.weight == 0 ? "Blocked" : nil
+      case .blocked: item.urgency == .overdue ? "Blocked" : nil
       case .atRisk(let health, isAuthors: true): Phrases.health(health, isAuthors: true)
       case .overdue, .late, .atRisk: nil
       }

@@ -10,10 +10,13 @@ struct SpokenDays {
   }
 
   /// Weekday, day and month; a month of four letters at most is not shortened.
-  func text(_ day: Day) -> String {
+  func text(_ day: Day) -> String { "\(day.weekday.shortName) \(brief(day))" }
+
+  /// The same without the weekday.
+  func brief(_ day: Day) -> String {
     let (year, month, number) = day.components
     let name = Day.monthName(month)
-    let date = "\(day.weekday.shortName) \(number) \(name.utf8.count > 4 ? String(name.prefix(3)) : name)"
+    let date = "\(number) \(name.utf8.count > 4 ? String(name.prefix(3)) : name)"
     return showsYears ? "\(date) \(year)" : date
   }
 }

@@ -31,6 +31,8 @@ public final class Step: Sendable {
   public let duration: DurationEntry
   public let status: StatusEntry
   public let health: Health?
+  /// The cell that gives the health.
+  private let healthText: String?
   public let dependencies: [Dependency]
   public let unresolved: [UnresolvedDependency]
   public let doneWhen: Cell?
@@ -57,6 +59,7 @@ public final class Step: Sendable {
     duration = draft.duration
     status = draft.status
     health = draft.health
+    healthText = draft.healthText
     self.dependencies = dependencies
     self.unresolved = unresolved
     doneWhen = draft.doneWhen
@@ -77,6 +80,8 @@ public final class Step: Sendable {
       if case .condition = part.reason { part.text } else { nil }
     }
   }
+  /// The word or symbol by which the plan gives its health, in lower case, as `delayed`.
+  public var healthWord: String? { healthText.flatMap(StatusReader.healthWord) }
   /// Whose step it is: both sides' if it has owners of each.
   public var side: Side {
     let isBuyers = owners.contains { $0.side == .buyer || $0.side == .both }

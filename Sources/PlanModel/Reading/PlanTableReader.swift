@@ -56,6 +56,7 @@ struct PlanTableReader {
     draft.writtenId = filled(layout.id)
     draft.phase = phase ?? written ?? headingPhase
     draft.health = status.health
+    draft.healthText = status.healthText
     readOwners(draft, layout)
     draft.duration = filled(layout.duration).map { Duration.entry($0) } ?? draft.duration
     draft.dependsOn = [filled(layout.dependsOn)].compactMap { $0 }
@@ -94,14 +95,15 @@ struct PlanTableReader {
 
   private mutating func status(
     _ cell: Cell?, health healthCell: Cell?, _ row: TableRow
-  ) -> (entry: StatusEntry, health: Health?) {
+  ) -> (entry: StatusEntry, health: Health?, healthText: String?) {
     let blank = StatusEntry(text: "", range: .at(row.range.upperBound), reading: .blank, status: .notStarted)
     var entry = cell.map { statuses.status(in: $0) } ?? blank
-    guard let healthCell else { return (entry, entry.health) }
+    guard let healthCell else { return (entry, entry.health, entry.health.map { _ in entry.text }) }
     let (health, status) = StatusReader.health(in: healthCell)
     if let status, entry.reading == .blank {
       entry = StatusEntry(text: healthCell.text, range: healthCell.range, reading: .read, status: status)
     }
-    return (entry, health ?? entry.health)
+    if let health { return (entry, health, healthCell.text) }
+    return (entry, entry.health, entry.health.map { _ in entry.text })
   }
 }

@@ -17,6 +17,7 @@ final class StepDraft {
   var duration: DurationEntry
   var status: StatusEntry
   var health: Health?
+  var healthText: String?
   var dependsOn: [Cell] = []
   var doneWhen: Cell?
   var notes: Cell?

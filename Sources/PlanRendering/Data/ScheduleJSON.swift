@@ -19,7 +19,7 @@ public struct ScheduleJSON: Sendable {
       json.member("title", view.title)
       json.member("asOf", view.plan.asOf.iso)
       json.key("goLive")
-      write(schedule.goLive, to: &json)
+      write(view.plan.hasGoLive ? schedule.goLive : nil, to: &json)
       json.key("targetClose")
       write(schedule.targetClose, to: &json)
       json.key("criticalPath")
@@ -37,11 +37,11 @@ public struct ScheduleJSON: Sendable {
     return json.bytes
   }
 
-  private func write(_ day: AgreedDay, to json: inout JSONWriter) {
+  private func write(_ day: AgreedDay?, to json: inout JSONWriter) {
     json.object { json in
-      json.member("agreed", day.agreed?.iso)
-      json.member("forecast", day.forecast?.iso)
-      json.member("slipDays", day.slipDays)
+      json.member("agreed", day?.agreed?.iso)
+      json.member("forecast", day?.forecast?.iso)
+      json.member("slipDays", day?.slipDays)
     }
   }
 
@@ -60,14 +60,15 @@ public struct ScheduleJSON: Sendable {
   }
 
   private func write(_ change: Rescue.Change, to json: inout JSONWriter) {
-    let (step, days, other): (Int, Int?, Int?) =
+    let (step, days, day, other): (Int, Int?, Day?, Int?) =
       switch change {
-      case .sooner(let step, let workdays): (step, workdays, nil)
-      case .parallel(let step, let other): (step, nil, other)
+      case .sooner(let step, let workdays, let by): (step, workdays, by, nil)
+      case .parallel(let step, let other): (step, nil, nil, other)
       }
     json.object { json in
       json.member("step", view.plan.steps[step].id)
       json.member("soonerDays", days)
+      json.member("finishBy", day?.iso)
       json.member("togetherWith", other.map { view.plan.steps[$0].id })
     }
   }
@@ -76,6 +77,7 @@ public struct ScheduleJSON: Sendable {
     json.object { json in
       json.member("id", step.id)
       json.member("title", step.title)
+      json.member("internal", step.isInternal)
       OwnersJSON(owners: step.owners).write(to: &json)
       json.member("due", step.dueDay?.iso)
       json.member("lengthDays", scheduled.length.days)

@@ -200,7 +200,7 @@ class Reference:
         if step.is_done:
             return self.done_span(step)
         time, today = self.time(step), self.plan.as_of
-        is_begun = step.status == "in-progress"
+        is_begun = step.status != "not-started"
         has_work = step.duration is not None or step.start is not None
         not_before = [time.on_or_after(today)] if has_work and not is_begun else []
         span = self.earliest_span(step, spans, not_before=not_before)
@@ -215,7 +215,12 @@ class Reference:
         """The step that the schedule aims at."""
         counted = [self.steps[id] for id in self.order]
         named = [step for step in counted if step.title.lower() in GO_LIVE]
-        return named[0] if named else self.last([step for step in counted if self.planned.out_degree(step.id) == 0])
+        if named:
+            return named[0]
+        before = [step for step in counted if None in (step.due, self.plan.go_live) or step.due <= self.plan.go_live]
+        meant = {step.id for step in before or counted}
+        ends = [self.steps[id] for id in meant if not meant.intersection(self.planned.successors(id))]
+        return self.last(ends)
 
     def last(self, steps):
         """The last of some steps by their dates, then by their ids."""

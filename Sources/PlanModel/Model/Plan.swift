@@ -49,6 +49,14 @@ public struct Plan: Sendable {
   public let allTables: [Table]
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
+  /// The days of those that it was read with, by what the plan calls them.
+  let holidayDays: [String: [Day]]
+
+  /// The standing appointments of both sides, in file order.
+  public let checkIns: [CheckIn]
+  public let nextCheckIn: NextCheckIn?
+  /// What the machine knows of the zones that are named; nothing was asked while the plan was read.
+  public internal(set) var timeZones = TimeZones.none
 
   public var source: SourceText { markdown.source }
 

@@ -151,8 +151,8 @@ struct PlanDates {
     for field in fields where field.key == .goLive || field.key == .targetClose {
       fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
     }
-    if let field = field(.nextCheckIn), DateSyntax(field: field.value).current != nil {
-      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
+    if let field = field(.nextCheckIn), let written = CheckInDate.written(field, in: source) {
+      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(written, [:])))
     }
     for field in fields where field.key == .confirmed {
       let entries = ConfirmationText.parts(of: field, in: source).map(entry).filter { $0.reading != .none }

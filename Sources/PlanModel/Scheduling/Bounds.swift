@@ -7,9 +7,6 @@ struct Bounds {
   /// Work ends on this day at the earliest.
   var finish: Day?
 
-  /// Whether something says when the work can begin.
-  var bindStart: Bool { after != nil || from != nil }
-
   /// The first day of work, days off included.
   var first: Day? { Self.later(after?.adding(days: 1), from) }
 

@@ -21,14 +21,13 @@ extension Schedule {
   /// The step that pushes another one's forecast behind its date; nil where that is not late.
   public func origin(ofDelayOf step: Int) -> DelayOrigin? {
     guard isLate(step) else { return nil }
-    let spans = ForecastPass(network).spans
     var origin = step
     var next: Int? = step
     // No chain is longer than the plan has steps.
     for _ in plan.steps.indices {
       guard let index = next else { break }
       if steps[index].forecast != nil { origin = index }
-      next = pusher(of: index, spans)
+      next = pusher(of: index, expected)
     }
     return DelayOrigin(step: origin, reason: reason(forDelayOf: origin))
   }

@@ -44,8 +44,8 @@ struct ForecastPass {
   /// The same work ended sooner, but not before it has begun or anything else allows.
   private func shortened(_ span: Span, by saving: Int, of step: Step, _ bounds: Bounds) -> Span {
     let sooner = network.workdays[step.index].adding(-saving, to: span.finish)
-    let overdue = step.dueDay.flatMap { $0 < network.plan.asOf ? earliestFinish(of: step, due: $0) : nil }
-    let floor = Bounds.later(Bounds.later(span.start, bounds.finish), Bounds.later(overdue, network.plan.asOf))
+    let overdue = step.dueDay.flatMap { $0 < network.asOf ? earliestFinish(of: step, due: $0) : nil }
+    let floor = Bounds.later(Bounds.later(span.start, bounds.finish), Bounds.later(overdue, network.asOf))
     return Span(span.start, min(span.finish, max(sooner, floor ?? sooner)))
   }
 
@@ -61,14 +61,17 @@ struct ForecastPass {
   /// Before this day a step cannot begin, because it has not begun yet.
   private func firstDay(of step: Step) -> Day? {
     guard step.hasNotBegun, step.durationDays != nil || step.startDay != nil else { return nil }
-    return network.workdays[step.index].onOrAfter(network.plan.asOf)
+    return network.workdays[step.index].onOrAfter(network.asOf)
   }
 
-  /// Nobody ends before the agreed day; what should have ended does so on the next working day at the earliest.
+  /// Nobody ends before the agreed day; what should have ended does so on the next working day at the earliest, also
+  /// if it is given a new day: more time never makes it end sooner.
   private func earliestFinish(of step: Step, due: Day?) -> Day {
     let workdays = network.workdays[step.index]
-    guard let due, due < network.plan.asOf || changes.keepsDates else { return workdays.onOrAfter(network.plan.asOf) }
-    return due < network.plan.asOf ? workdays.adding(1, to: network.plan.asOf) : due
+    let isOverdue = (step.dueDay ?? .last) < network.asOf
+    let first = isOverdue ? workdays.adding(1, to: network.asOf) : workdays.onOrAfter(network.asOf)
+    guard let due, changes.keepsDates else { return first }
+    return isOverdue || due < network.asOf ? max(first, due) : due
   }
 }
 

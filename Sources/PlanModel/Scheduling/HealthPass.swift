@@ -3,10 +3,12 @@ struct HealthPass {
   private(set) var healths: [StepHealth] = []
   /// The red step that whoever waits for a step waits for: itself, or the one that a cancelled step waited for.
   private var reds: [Int?]
+  private let forecast: [Span?]
 
   init(_ network: Network, forecast: [Span?]) {
     healths = network.steps.map { _ in StepHealth(health: .none, causes: [], isAuthors: false) }
     reds = Array(repeating: nil, count: network.steps.count)
+    self.forecast = forecast
     for index in network.order {
       let step = network.steps[index]
       healths[index] = health(of: step, network, forecast[index])
@@ -29,9 +31,9 @@ struct HealthPass {
 
   private func redCauses(of step: Step, _ network: Network, _ forecast: Span?) -> [StepHealth.Cause] {
     var causes: [StepHealth.Cause] = []
-    if let due = step.dueDay, due < network.plan.asOf { causes.append(.overdue(days: due.days(to: network.plan.asOf))) }
+    if let due = step.dueDay, due < network.asOf { causes.append(.overdue(days: due.days(to: network.asOf))) }
     if step.status.status == .blocked { causes.append(.blocked) }
-    if let due = step.dueDay, let finish = forecast?.finish, finish > due, due >= network.plan.asOf {
+    if let due = step.dueDay, let finish = forecast?.finish, finish > due, due >= network.asOf {
       let workdays = network.workdays[step.index].count(from: due, to: finish)
       causes.append(.late(forecast: finish, workdays: workdays))
     }
@@ -40,8 +42,8 @@ struct HealthPass {
 
   private func amberCauses(of step: Step, _ network: Network) -> [StepHealth.Cause] {
     var causes: [StepHealth.Cause] = []
-    if let due = step.dueDay, due >= network.plan.asOf, step.status.status == .notStarted {
-      let workdays = network.workdays[step.index].count(from: network.plan.asOf, to: due)
+    if let due = step.dueDay, due >= network.asOf, step.status.status == .notStarted {
+      let workdays = network.workdays[step.index].count(from: network.asOf, to: due)
       if workdays <= 5 { causes.append(.dueSoon(workdays: workdays)) }
     }
     if let red = redAwaited(by: step) { causes.append(.waitsForRed(step: red)) }
@@ -50,8 +52,9 @@ struct HealthPass {
 
   private func red(_ index: Int) -> Int? { healths[index].health == .red ? index : nil }
 
+  /// The red step that is waited for longest.
   private func redAwaited(by step: Step) -> Int? {
-    for dependency in step.dependencies { if let red = reds[dependency.step] { return red } }
-    return nil
+    let awaited = step.dependencies.lazy.compactMap { reds[$0.step] }
+    return awaited.max { (forecast[$0]?.finish ?? .first) < (forecast[$1]?.finish ?? .first) }
   }
 }

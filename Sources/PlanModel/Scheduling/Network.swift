@@ -10,6 +10,10 @@ struct Network: Sendable {
   }
 
   let plan: Plan
+  // Asked for at every step: a plan is dear to copy.
+  let steps: [Step]
+  let common: Workdays
+  let asOf: Day
   /// Every step behind those it waits for.
   let order: [Int]
   let states: [State]
@@ -20,6 +24,9 @@ struct Network: Sendable {
 
   init(_ plan: Plan) {
     self.plan = plan
+    steps = plan.steps
+    common = plan.calendars.common
+    asOf = plan.asOf
     let graph = DependencyGraph(plan.steps)
     order = DependencyRings(graph).order
     states = plan.steps.map { Self.state(of: $0, asOf: plan.asOf) }
@@ -28,9 +35,6 @@ struct Network: Sendable {
     lengths = Array(repeating: .none, count: plan.steps.count)
     lengths = AgreedLengths(self).lengths
   }
-
-  var steps: [Step] { plan.steps }
-  var common: Workdays { plan.calendars.common }
 
   /// What a step's dependencies leave to it, if those it waits for are done in given spans.
   func bounds(of step: Step, _ spans: [Span?]) -> Bounds {
@@ -57,6 +61,6 @@ struct Network: Sendable {
 }
 
 extension Step {
-  /// Whether nobody has begun: a blocked step is not known to have.
-  package var hasNotBegun: Bool { status.status == .notStarted || status.status == .blocked }
+  /// Whether nobody has begun: what is stuck once began.
+  package var hasNotBegun: Bool { status.status == .notStarted }
 }

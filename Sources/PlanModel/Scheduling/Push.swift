@@ -1,18 +1,16 @@
 /// How far steps push each other when some end on other days.
 struct Push {
-  /// Of all steps that count.
-  let forecast: [Span?]
   private let before: [Span?]
-  private let after: [Span?]
+  /// Where each step can be expected then.
+  let after: [Span?]
   private let changes: [Int: Day]
   private let network: Network
 
   init(_ changes: [WhatIf.Change], in schedule: Schedule) {
     network = schedule.network
     self.changes = Dictionary(changes.map { ($0.step, $0.day) }) { $1 }
-    before = ForecastPass(network).spans
+    before = schedule.expected
     after = ForecastPass(network, Changes(delays: self.changes)).spans
-    forecast = schedule.forecast(delaying: self.changes)
   }
 
   /// Steps that end on another day, the first of them first.
@@ -27,7 +25,8 @@ struct Push {
     let expected = before[step.index]?.finish
     if let day = changes[step.index] {
       let from = step.dueDay ?? expected
-      return from == day ? nil : WhatIf.Move(step: step.index, from: from, to: day)
+      let to = isHeld(step.index, beyond: day) ? after[step.index]?.finish ?? day : day
+      return from == day || from == to ? nil : WhatIf.Move(step: step.index, from: from, to: to)
     }
     guard let to = after[step.index]?.finish, to != expected else { return nil }
     return WhatIf.Move(step: step.index, from: expected, to: to)
@@ -36,9 +35,13 @@ struct Push {
   /// Changed steps that cannot end as early as they are to.
   var held: [WhatIf.Move] {
     changes.sorted { $0.key < $1.key }.compactMap { step, day in
-      guard let finish = after[step]?.finish, finish > network.workdays[step].onOrAfter(day) else { return nil }
+      guard let finish = after[step]?.finish, isHeld(step, beyond: day) else { return nil }
       return WhatIf.Move(step: step, from: day, to: finish)
     }
+  }
+
+  private func isHeld(_ step: Int, beyond day: Day) -> Bool {
+    after[step].map { $0.finish > network.workdays[step].onOrAfter(day) } ?? false
   }
 
   /// Open steps that move less than what they wait for pushes them.

@@ -1,15 +1,25 @@
 extension Rescue {
-  /// As an instruction: `finish “Roll-out” 2 working days sooner and begin “Training” with “Roll-out”`.
+  /// As an instruction: `do “Roll-out” in 6 working days instead of 8 and begin “Training” together with “Roll-out”`.
   package func text(in schedule: Schedule) -> String {
     Wording.list(changes.map { Self.text(of: $0, in: schedule) })
   }
 
   private static func text(of change: Change, in schedule: Schedule) -> String {
     switch change {
-    case .sooner(let step, let days):
-      "finish \(schedule.plan.steps[step].quoted) \(Wording.count(days, "working day")) sooner"
+    case .sooner(let step, let days, let day): text(ofEnding: schedule.plan.steps[step], days, day, in: schedule)
     case .parallel(let step, let other):
       "begin \(schedule.plan.steps[step].quoted) together with \(schedule.plan.steps[other].quoted)"
     }
+  }
+
+  /// Before its due date a step has to end by a day; else it is enough that it takes less time.
+  private static func text(ofEnding step: Step, _ saved: Int, _ day: Day, in schedule: Schedule) -> String {
+    let length = schedule.steps[step.index].length.days
+    if let due = step.dueDay, day < due {
+      let workdays = schedule.plan.calendars.workdays(of: step).count(from: day, to: due)
+      return "finish \(step.quoted) by \(day.iso), \(Wording.count(workdays, "working day")) before its due date"
+    }
+    guard saved < length else { return "finish \(step.quoted) by \(day.iso)" }
+    return "do \(step.quoted) in \(Wording.count(length - saved, "working day")) instead of \(length)"
   }
 }

@@ -11,6 +11,8 @@ public struct Schedule: Sendable {
   public let targetClose: AgreedDay
   /// The earliest days of all steps, cancelled ones too: of each the day that counts for what waits for it.
   package let standing: [Span?]
+  /// Where each step is expected, cancelled ones too.
+  let expected: [Span?]
   let network: Network
   private let days: AgreedDays
   /// The day that the schedule aims at.
@@ -28,6 +30,7 @@ public struct Schedule: Sendable {
     self.plan = plan
     self.network = network
     standing = earliest
+    expected = forecast
     self.target = target?.step
     criticalPath = path?.steps ?? []
     steps = plan.steps.indices.map { index in
@@ -66,12 +69,7 @@ public struct Schedule: Sendable {
   /// The smallest sets of changes that save go-live, the best first; none where it is not late.
   public var rescues: [Rescue] {
     guard let target = days.target, let aim, network.states[target.step] == .open else { return [] }
-    return RescueSearch(network, target, aim: aim).rescues()
-  }
-
-  /// The open steps that hold a step where it is expected, in the order of the work, the step itself last.
-  public func chain(holding step: Int) -> [Int] {
-    DriverChain(to: step, in: ForecastPass(network).spans, network).steps
+    return RescueSearch(network, target, aim: aim, expected).rescues()
   }
 
   /// Whether the step aimed at is expected later than agreed.

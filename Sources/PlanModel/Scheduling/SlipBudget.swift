@@ -8,22 +8,22 @@ public struct SlipBudget: Sendable {
 
   /// Working days, 0 where every one counts, or go-live is lost already.
   public let days: Int
-  /// The largest first, those of equal size in the order of the work; together all the days.
+  /// The largest first, those of equal size in the order of the work; together all the days, each counted on the days
+  /// of the step it lies in.
   public let shares: [Share]
 
   /// Looks at the chain that is tightest if everybody works as early as the steps before allow, from the as-of date on.
-  init(_ network: Network, _ target: Target, aim: Day) {
+  ///
+  /// Nil where nothing is known of the step aimed at.
+  init?(_ network: Network, _ target: Target, aim: Day) {
     var changes = Changes()
     changes.keepsDates = false
     let spans = ForecastPass(network, changes).spans
-    let end = spans[target.step]?.finish
-    days = end.map { max(network.common.count(from: $0, to: aim), 0) } ?? 0
-    guard days > 0 else {
-      shares = []
-      return
-    }
+    guard let end = spans[target.step]?.finish else { return nil }
+    let most = max(network.common.count(from: end, to: aim), 0)
     let chain = DriverChain(to: target.step, in: spans, network).steps
-    shares = Self.shares(of: days, along: chain, aim: aim, spans, network)
+    shares = most > 0 ? Self.shares(of: most, along: chain, aim: aim, spans, network) : []
+    days = shares.reduce(0) { $0 + $1.days }
   }
 
   /// Each step's days between the end that its work needs, the one before ending as agreed, and its own agreed end.

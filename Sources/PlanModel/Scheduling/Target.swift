@@ -5,8 +5,11 @@ struct Target {
   let isNamed: Bool
 
   /// The step named Go-live, else the last of those that nothing waits for; nil where no step counts.
+  ///
+  /// Where a field dates go-live, a step that only has the word in its title must be due then, and what is due later
+  /// comes after go-live: it is not what the plan aims at.
   init?(_ network: Network, _ earliest: [Span?]) {
-    if let named = network.plan.goLiveStep, network.states[named] != .cancelled {
+    if let named = network.plan.goLiveStep, network.states[named] != .cancelled, Self.isGoLive(named, network) {
       step = named
       isNamed = true
       return
@@ -22,14 +25,32 @@ struct Target {
     return isNamed ? plan.goLive ?? own : Bounds.later(plan.goLive, own)
   }
 
+  /// Whether the step with the word in its title stands for the field's day.
+  private static func isGoLive(_ index: Int, _ network: Network) -> Bool {
+    guard let agreed = network.plan.goLiveField?.day, let due = network.steps[index].dueDay, due != agreed else {
+      return true
+    }
+    return AgreedDate.goLiveTitles.contains(network.steps[index].title.lowercased())
+  }
+
   /// By its date, then by its id: their order in the file must not matter.
   private static func last(_ network: Network, _ earliest: [Span?]) -> Int? {
+    let counted = network.steps.map { network.states[$0.index] != .cancelled }
+    let goLive = network.plan.goLiveField?.day ?? .last
+    let before = network.steps.map { counted[$0.index] && ($0.dueDay ?? goLive) <= goLive }
+    return last(of: before.contains(true) ? before : counted, network, earliest)
+  }
+
+  /// The last of some steps that no other of them waits for.
+  private static func last(of isMeant: [Bool], _ network: Network, _ earliest: [Span?]) -> Int? {
     var isAwaited = Array(repeating: false, count: network.steps.count)
-    for index in network.order.reversed() where network.states[index] != .cancelled || isAwaited[index] {
+    for index in network.order.reversed()
+    where isMeant[index] || (network.states[index] == .cancelled && isAwaited[index]) {
       for dependency in network.steps[index].dependencies { isAwaited[dependency.step] = true }
     }
-    func day(_ index: Int) -> Day { network.steps[index].dueDay ?? earliest[index]?.finish ?? .first }
-    let ends = network.steps.indices.filter { !isAwaited[$0] && network.states[$0] != .cancelled }
-    return ends.max { (day($0), network.steps[$0].id) < (day($1), network.steps[$1].id) }
+    func rank(_ index: Int) -> (Int, String) {
+      ((network.steps[index].dueDay ?? earliest[index]?.finish)?.ordinal ?? 0, network.steps[index].id)
+    }
+    return network.steps.indices.filter { isMeant[$0] && !isAwaited[$0] }.max { rank($0) < rank($1) }
   }
 }

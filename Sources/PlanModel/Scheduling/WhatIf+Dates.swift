@@ -6,7 +6,8 @@ extension WhatIf {
     return days
   }
 
-  /// The start cells of steps that have not begun: they move by as many working days as the due date.
+  /// The start cells of steps that have not begun: they move by as many working days as the due date, and not before
+  /// what the step waits for lets it begin.
   public var startDays: [Int: Day] { shifted(\.start.day) }
 
   /// The first days of ranges in due cells, likewise.
@@ -18,7 +19,8 @@ extension WhatIf {
       let step = plan.steps[index]
       guard step.hasNotBegun, let start = first(step), let due = step.dueDay else { continue }
       let workdays = plan.calendars.workdays(of: step)
-      days[index] = workdays.adding(workdays.count(from: due, to: day), to: start)
+      let shifted = workdays.adding(workdays.count(from: due, to: day), to: start)
+      days[index] = min(Bounds.later(shifted, spans[index]?.start) ?? shifted, day)
     }
     return days
   }

@@ -30,6 +30,8 @@ public struct WhatIf: Sendable {
   }
 
   public let schedule: Schedule
+  /// Where each step can be expected then.
+  let spans: [Span?]
   public let changes: [Change]
   /// In the order of their new days.
   public let moves: [Move]
@@ -45,12 +47,13 @@ public struct WhatIf: Sendable {
   public init(_ changes: [Change], in schedule: Schedule) {
     let push = Push(changes, in: schedule)
     self.schedule = schedule
+    spans = push.after
     self.changes = changes
     moves = push.moves
     absorptions = push.absorptions
     held = push.held
-    goLive = schedule.goLive(push.forecast)
-    targetClose = schedule.targetClose(push.forecast)
+    goLive = schedule.goLive(push.after)
+    targetClose = schedule.targetClose(push.after)
   }
 
   public var plan: Plan { schedule.plan }

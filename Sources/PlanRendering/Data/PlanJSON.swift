@@ -15,9 +15,9 @@ public struct PlanJSON: Sendable {
   }
 
   /// What both sides may see, and no finding.
-  init(shared checked: CheckedPlan) {
-    view = PlanView(shared: checked)
-    source = checked.plan.source
+  init(shared view: PlanView) {
+    self.view = view
+    source = view.plan.source
     diagnostics = []
   }
 

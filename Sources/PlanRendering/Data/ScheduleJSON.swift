@@ -60,14 +60,15 @@ public struct ScheduleJSON: Sendable {
   }
 
   private func write(_ change: Rescue.Change, to json: inout JSONWriter) {
-    let (step, days, other): (Int, Int?, Int?) =
+    let (step, days, day, other): (Int, Int?, Day?, Int?) =
       switch change {
-      case .sooner(let step, let workdays): (step, workdays, nil)
-      case .parallel(let step, let other): (step, nil, other)
+      case .sooner(let step, let workdays, let by): (step, workdays, by, nil)
+      case .parallel(let step, let other): (step, nil, nil, other)
       }
     json.object { json in
       json.member("step", view.plan.steps[step].id)
       json.member("soonerDays", days)
+      json.member("finishBy", day?.iso)
       json.member("togetherWith", other.map { view.plan.steps[$0].id })
     }
   }

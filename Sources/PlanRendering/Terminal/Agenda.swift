@@ -20,6 +20,10 @@ public struct Agenda: Sendable {
 
   let view: PlanView
   let days: Int
+  /// From when on what was done is told: the last check-in, else as far back as the agenda looks ahead.
+  let firstDay: Day
+  /// Nil where the plan does not tell when both sides met.
+  private let lastCheckIn: Day?
   private let side: Side?
   /// Whose steps are told alone.
   let owner: String?
@@ -28,6 +32,8 @@ public struct Agenda: Sendable {
   public init(_ checked: CheckedPlan, days: Int, side: Side? = nil, owner: String? = nil) {
     view = PlanView(shared: checked)
     self.days = days
+    lastCheckIn = checked.plan.lastCheckIn
+    firstDay = lastCheckIn ?? checked.plan.asOf.adding(days: -days)
     self.side = side
     self.owner = owner
   }
@@ -41,8 +47,6 @@ public struct Agenda: Sendable {
 
   private var asOf: Day { view.plan.asOf }
   var lastDay: Day { asOf.adding(days: days) }
-  /// From when on what was done is told: the last check-in is not known, so as far back as the agenda looks ahead.
-  var firstDay: Day { asOf.adding(days: -days) }
 
   private func isMeant(_ step: Step) -> Bool {
     let isSides = side.map { side in step.owners.contains { $0.side == side || $0.side == .both } } ?? true
@@ -89,7 +93,8 @@ public struct Agenda: Sendable {
     }
     .sorted { ($0.day, $0.step.index) < ($1.day, $1.step.index) }
     return Section(
-      heading: "Done in the last \(Wording.count(days, "day")), since \(firstDay.spoken)",
+      heading: lastCheckIn.map { "Done since the last check-in, \($0.spoken)" }
+        ?? "Done in the last \(Wording.count(days, "day")), since \(firstDay.spoken)",
       lines: steps.map { Line($0.step, when: $0.day.spoken(beside: asOf), remark: nil) })
   }
 

@@ -130,7 +130,7 @@ struct ScheduleTests {
     #expect(late.schedule.goLive.forecast?.iso == "2026-06-17")
     let after = try ScheduledPlan(
       "B||5d|2026-06-05||", "B||5d|2026-06-12|1|", fields: "Go-live: 2026-06-08", asOf: "2026-06-04")
-    #expect(after.schedule.goLive.forecast?.iso == "2026-06-11")
+    #expect(after.schedule.goLive.forecast?.iso == "2026-06-10")
   }
 
   @Test func `the close moves with the signature, else with the last step due that day`() throws {
@@ -141,6 +141,33 @@ struct ScheduleTests {
     #expect(plan.schedule.targetClose.slipDays == 2)
     #expect(
       try ScheduledPlan("B|||2026-06-03||", fields: "Target close: 2026-06-05").schedule.targetClose.forecast == nil)
+  }
+
+  @Test func `what comes after go-live does not move it`() throws {
+    let plan = try ScheduledPlan(
+      "S|||2026-08-14||", "S|||2026-09-01|1|", "B|||2026-12-18|2|", fields: "Go-live: 2026-09-01")
+    #expect(plan.schedule.target == 1)
+    #expect(plan.spare == [0, 0, 0])
+    let whatIf = WhatIf([.init(step: 2, day: try day("2026-12-25"))], in: plan.schedule)
+    #expect(whatIf.goLive.forecast?.iso == "2026-09-01")
+  }
+
+  @Test func `a slip to today does not bring an overdue step forward`() throws {
+    let plan = try ScheduledPlan(
+      "S|||2026-06-12||In progress", "B|||2026-06-19|1|", fields: "Go-live: 2026-06-19", asOf: "2026-06-15")
+    let slipped = plan.schedule.forecast(delaying: [0: try day("2026-06-15")])
+    #expect(slipped.map { $0?.finish.iso } == ["2026-06-16", "2026-06-23"])
+    #expect(plan.forecast == ["06-16", "06-23"])
+  }
+
+  @Test func `a blocked step has begun, as far as anybody knows`() throws {
+    let plan = try ScheduledPlan("B|2026-06-01||2026-06-19||Blocked", asOf: "2026-06-15")
+    #expect(plan.forecast == ["06-19"])
+    #expect(plan.healths == [.red])
+  }
+
+  @Test func `where nothing is known of the end there is no budget`() throws {
+    #expect(try ScheduledPlan("B|||||", "S||||1|", fields: "Go-live: 2026-09-01").schedule.budget == nil)
   }
 
   // MARK: Budget and rescue
@@ -166,7 +193,8 @@ struct ScheduleTests {
     #expect(plan.schedule.goLive.slipDays == 1)
     #expect(
       plan.schedule.rescues.map(\.changes) == [
-        [.sooner(step: 0, workdays: 1)], [.sooner(step: 1, workdays: 1)], [.parallel(step: 1, with: 0)],
+        [.sooner(step: 0, workdays: 1, by: try day("2026-06-11"))],
+        [.sooner(step: 1, workdays: 1, by: try day("2026-06-18"))], [.parallel(step: 1, with: 0)],
       ])
   }
 
@@ -177,6 +205,23 @@ struct ScheduleTests {
     #expect(plan.schedule.goLive.slipDays == 1)
     let smallest = try #require(plan.schedule.rescues.first)
     #expect(smallest.changes.count == 2)
-    #expect(Set(smallest.changes) == [.sooner(step: 0, workdays: 1), .sooner(step: 1, workdays: 1)])
+    #expect(
+      Set(smallest.changes) == [
+        .sooner(step: 0, workdays: 1, by: try day("2026-06-11")),
+        .sooner(step: 1, workdays: 1, by: try day("2026-06-11")),
+      ])
   }
+
+  @Test func `each of two chains is shortened by no more than it needs`() throws {
+    let plan = try ScheduledPlan(
+      "B||10d|2026-07-17||", "S||10d|2026-07-17||", "S||20d|2026-08-07|1|", "B||21d|2026-08-07|2|",
+      "S||1d|2026-08-14|3,4|", fields: "Go-live: 2026-08-14", asOf: "2026-07-06")
+    let smallest = try #require(plan.schedule.rescues.first)
+    let days = smallest.changes.map { change in
+      if case .sooner(let step, let workdays, _) = change { "\(step): \(workdays)" } else { "" }
+    }
+    #expect(Set(days) == ["2: 1", "3: 2"])
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 }

@@ -6,6 +6,9 @@ struct AgreedDate {
   /// The titles in lower case.
   let titles: Set<String>
 
+  /// What the step is called on whose day people begin to work with what was bought.
+  static let goLiveTitles: Set = ["go-live", "go live", "launch"]
+
   /// What the step is called on whose day the contract is closed.
   static let closeTitles: Set = ["contract signed", "contract signature", "contract signatures", "signature"]
 

@@ -20,6 +20,6 @@ extension Rule {
       | Go-live | Ana Ruiz (Buyer) | 2026-09-08 |
       """
   ) { plan in
-    AgreedDate(key: .goLive, titles: ["go-live", "go live", "launch"]).findings(in: plan)
+    AgreedDate(key: .goLive, titles: AgreedDate.goLiveTitles).findings(in: plan)
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
       guard let target = schedule.target, let agreed = schedule.goLive.agreed, !schedule.isLate,
         schedule.criticalPath.count > 1, schedule.budget?.days == 0
       else { return [] }
-      let path = schedule.criticalPath.map { schedule.plan.steps[$0] }
+      let path = schedule.plan.steps.filter { schedule.steps[$0.index].isCritical }
       return [
         Finding(
           at: schedule.plan.steps[target].range,

@@ -26,7 +26,7 @@ extension Rule {
       """,
     findInSchedule: { schedule in
       guard schedule.isLate, let target = schedule.target, let agreed = schedule.goLive.agreed,
-        let expected = schedule.goLive.forecast, let first = schedule.chain(holding: target).first
+        let expected = schedule.goLive.forecast, let first = schedule.origin(ofDelayOf: target)?.step
       else { return [] }
       let step = schedule.plan.steps[first]
       return [
@@ -41,8 +41,8 @@ extension Rule {
   /// What the first step of the chain would have had to do, or has to.
   private static func obligation(of step: Step, in schedule: Schedule) -> String {
     let asOf = schedule.plan.asOf
-    guard let latest = schedule.steps[step.index].latest else { return "comes too late" }
-    if step.hasNotBegun, latest.start < latest.finish, latest.start < asOf {
+    guard let latest = schedule.steps[step.index].latest else { return "was done too late" }
+    if step.hasNotBegun, schedule.steps[step.index].length.source != .waits, latest.start < asOf {
       return "had to start \(Wording.count(latest.start.days(to: asOf), "day")) ago"
     }
     if latest.finish < asOf { return "had to be done \(Wording.count(latest.finish.days(to: asOf), "day")) ago" }

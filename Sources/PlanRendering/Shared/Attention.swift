@@ -92,8 +92,8 @@ struct Attention: Sendable {
 
   /// What the plan says of it today.
   private static func state(of step: Step, in view: PlanView) -> String? {
-    if let notes = view.notes(of: step) { return notes.text }
-    if let risk = view.risk(of: step) { return risk.text }
+    if let notes = view.notes(of: step), !notes.text.saysNothing { return notes.text }
+    if let risk = view.risk(of: step), !risk.text.saysNothing { return risk.text }
     if let condition = step.conditions.first { return "Waits for: " + condition }
     let open = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter(\.isOpen)
     // Of several, the one that makes it a risk.

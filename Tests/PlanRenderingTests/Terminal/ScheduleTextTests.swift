@@ -46,7 +46,7 @@ struct ScheduleTextTests {
   @Test func `backward asks nobody to have begun whose length is only counted`() throws {
     let backward = try text(
       [
-        "1|Review|D (Buyer)|2026-06-10|Done||", "2|Tests|S (Seller)|2026-07-24||1|",
+        "1|Review|D (Buyer)|2026-06-10|Done||", "2|Tests|S (Seller)|2026-06-24||1|",
         "3|Papers|S (Seller)|2026-06-12|||",
         "4|Go-live|D (Buyer)|2026-06-26||2,3|1d",
       ], above: "Go-live: 2026-06-26"
@@ -85,7 +85,10 @@ struct ScheduleTextTests {
 
   @Test func `whose all the days are stands behind them`() throws {
     #expect(
-      try budget(["1|Setup|S (Seller)|2026-07-30||5d", "2|Go-live|S (Seller)|2026-07-31|1|1d"]) == [
+      try budget([
+        "1|Contract|S (Seller)|2026-06-15||", "2|Setup|S (Seller)|2026-07-30|1|5d",
+        "3|Go-live|S (Seller)|2026-07-31|2|1d",
+      ]) == [
         "The plan survives 28 lost working days without moving go-live, as long as its due dates are kept: "
           + "28 in “Setup” (the seller's)."
       ])
@@ -93,10 +96,14 @@ struct ScheduleTextTests {
 
   @Test func `a plan without go-live has an end to keep`() throws {
     #expect(
-      try budget(["1|Setup|S (Seller)|2026-07-20||5d", "2|Pilot|S (Seller)|2026-07-31|1|5d"], above: "") == [
-        "The plan survives 25 lost working days without moving the end of the plan, as long as its due dates are kept: "
-          + "20 in “Setup” and 5 in “Pilot” (all the seller's)."
-      ])
+      try budget(
+        [
+          "1|Contract|S (Seller)|2026-06-15||", "2|Setup|S (Seller)|2026-07-20|1|5d",
+          "3|Pilot|S (Seller)|2026-07-31|2|5d",
+        ], above: "") == [
+          "The plan survives 24 lost working days without moving the end of the plan, as long as its due dates are kept: "
+            + "20 in “Setup” and 4 in “Pilot” (all the seller's)."
+        ])
   }
 
   @Test func `where nothing can be expected nothing can be lost`() throws {

@@ -33,30 +33,43 @@ let package = Package(
   targets: [
     cmark,
     .target(name: "PlanText", swiftSettings: settings),
+    .target(name: "CalendarSyntax", dependencies: ["PlanText"], swiftSettings: settings),
     .target(
       name: "PlanSyntax", dependencies: ["CCMark", "PlanText"], swiftSettings: settings,
       linkerSettings: cmarkArchive),
-    .target(name: "PlanModel", dependencies: ["PlanText", "PlanSyntax"], swiftSettings: settings),
+    .target(name: "PlanModel", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax"], swiftSettings: settings),
     .target(
-      name: "PlanRendering", dependencies: ["PlanText", "PlanSyntax", "PlanModel"],
+      name: "CalendarChecking", dependencies: ["PlanText", "CalendarSyntax", "PlanModel"], swiftSettings: settings),
+    .target(
+      name: "PlanRendering", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
       name: "MutualCommands",
-      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing", parser],
-      swiftSettings: settings),
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
+        parser,
+      ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText"], path: "Tests/PlanTextTests", swiftSettings: settings),
+    .testTarget(
+      name: "CalendarSyntaxTests", dependencies: ["PlanText", "CalendarSyntax"], path: "Tests/CalendarSyntaxTests",
+      swiftSettings: settings),
     .testTarget(
       name: "PlanSyntaxTests", dependencies: ["PlanText", "PlanSyntax"], path: "Tests/PlanSyntaxTests",
       swiftSettings: settings),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanTesting"],
       path: "Tests/PlanModelTests", exclude: ["plans"], swiftSettings: settings),
+    .testTarget(
+      name: "CalendarCheckingTests",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanTesting",
+      ], path: "Tests/CalendarCheckingTests", exclude: ["calendars"], swiftSettings: settings),
     .testTarget(
       name: "PlanRenderingTests",
       dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanTesting"],
@@ -71,7 +84,9 @@ let package = Package(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
     .testTarget(
       name: "Laws",
-      dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanRendering", "PlanEditing", "PlanTesting"],
-      path: "Tests/Laws", swiftSettings: settings),
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
+        "PlanEditing", "PlanTesting",
+      ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

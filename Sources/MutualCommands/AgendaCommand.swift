@@ -41,7 +41,7 @@ struct AgendaCommand: ParsableCommand {
     let checked = try argument.checked()
     let agenda = Agenda(
       checked, days: days, side: side.map { $0 == .buyer ? .buyer : .seller }, owner: try ownerName(in: checked.plan))
-    try Console.write(AgendaText(agenda, style: Console.style(for: .output)).text)
+    try Console.write(AgendaText(agenda, style: Console.style(for: .output, otherwise: 80)).text)
   }
 
   /// The owner who is meant.

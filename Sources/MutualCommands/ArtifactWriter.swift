@@ -5,6 +5,7 @@ import PlanRendering
 struct ArtifactWriter {
   private let inputs: InputFiles
   private var clashes: ClashingPlans
+  private var ownerCalendars = OwnerCalendars()
   /// Why what became of the files cannot be printed.
   private var silence: Failure?
 
@@ -40,6 +41,7 @@ struct ArtifactWriter {
       return .failure
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
+    try removeCalendars(abandonedBy: plan)
     if plan.lacksCalendar {
       Console.complain(
         "mutual: \(VisibleText.of(Path.title(of: plan.input.path))) has no date, so there is no calendar\n")
@@ -62,6 +64,18 @@ struct ArtifactWriter {
     for (artifact, file) in zip(plan.artifacts, files) {
       let change = try file.put()
       report += "\(change.rawValue) \(VisibleText.of(plan.path(of: artifact)))\n"
+    }
+  }
+
+  /// Removes the calendars of persons whom the plan does not name any more.
+  private mutating func removeCalendars(abandonedBy plan: BuiltPlan) throws(Failure) {
+    for path in ownerCalendars.abandoned(by: plan) where !inputs.contain(path) {
+      do {
+        try FileSystem.remove(path)
+      } catch {
+        throw Failure("cannot remove \(path): \(error.reason)", help: "its owner is not in the plan any more")
+      }
+      tell("removed \(VisibleText.of(path))\n")
     }
   }
 

@@ -10,9 +10,16 @@ struct Build: ParsableCommand {
       A plan with errors writes nothing and leaves its last good artifacts as they were. \
       Files whose bytes would not change are not touched.
 
+      Each person who owns a step gets a calendar of their own, acme.dana-wu.ics; it is \
+      removed when the plan names them no more. In a calendar that is written anew, \
+      only the events that changed get new stamps, so that calendars update in place.
+
       For example:
         mutual build acme.md
         mutual build deals -o site --only html,ics
+        mutual build acme.md --only ics --alarm "-1d 09:00"
+        mutual build acme.md --page-url https://plans.example/acme.html
+        mutual build acme.md --view side=buyer
         mutual build acme.md --watch
       """)
 
@@ -27,6 +34,21 @@ struct Build: ParsableCommand {
     help: ArgumentHelp("The artifacts to write: \(kindNames).", valueName: "kinds"),
     transform: Self.kinds)
   var only = Artifacts.Kind.allCases
+
+  @Option(
+    help: ArgumentHelp(
+      "Only a part: side=buyer, owner=NAME or phase=NAME, with what it waits for and what waits for it.",
+      valueName: "part"),
+    transform: PlanFocus.argument)
+  var view: PlanFocus?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the page will live, for links to it; an address that ends in / is the folder's.", valueName: "url"),
+    transform: PageURL.argument)
+  var pageURL: PageURL?
+
+  @OptionGroup(title: "Calendar options") var calendar: CalendarArguments
 
   @Flag(help: "Build again whenever a plan changes, until Ctrl-C.")
   var watch = false

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CalendarChecking
 import PlanModel
 import PlanRendering
 import PlanText
@@ -11,6 +12,7 @@ struct Explain: ParsableCommand {
       For example:
         mutual explain
         mutual explain owner-not-a-person
+        mutual explain --calendars
       """)
 
   /// How rules are written.
@@ -21,15 +23,27 @@ struct Explain: ParsableCommand {
   @Argument(help: "The name of a rule, as findings show it in brackets.")
   var rule: String?
 
+  @Flag(help: "List what mutual lint-ics looks for in calendars.")
+  var calendars = false
+
   @Option(help: "text, or markdown as in the documentation.")
   var format = Format.text
 
   func run() throws {
-    let named = try named
-    switch format {
-    case .text:
-      try Console.write(named.map { RuleText.page($0, style: Console.style(for: .output)) } ?? RuleText.list())
-    case .markdown: try Console.write(named.map(RuleMarkdown.section) ?? RuleMarkdown.all())
+    try Console.write(try page)
+  }
+
+  private var page: String {
+    get throws {
+      if let rule = rule.flatMap(CalendarRules.named) {
+        return format == .text ? CalendarRuleText.page(rule) : CalendarRuleMarkdown.section(rule)
+      }
+      if calendars, rule == nil { return format == .text ? CalendarRuleText.list() : CalendarRuleMarkdown.all() }
+      let named = try named
+      switch format {
+      case .text: return named.map { RuleText.page($0, style: Console.style(for: .output)) } ?? RuleText.list()
+      case .markdown: return named.map(RuleMarkdown.section) ?? RuleMarkdown.all()
+      }
     }
   }
 
@@ -37,7 +51,7 @@ struct Explain: ParsableCommand {
     get throws {
       guard let rule else { return nil }
       if let found = Rules.named(rule) { return found }
-      let nearest = Suggestion.nearest(to: rule, among: Rules.all.map(\.name))
+      let nearest = Suggestion.nearest(to: rule, among: Rules.all.map(\.name) + CalendarRules.all.map(\.name))
       throw Failure(
         "there is no rule “\(rule)”",
         help: nearest.map { "did you mean \($0)?" } ?? "mutual explain lists all rules")

@@ -28,19 +28,13 @@ struct Export: ParsableCommand {
     case json, csv, mermaid, tjp
   }
 
-  @Argument(help: "A plan, or - for standard input.")
-  var plan: String
+  @OptionGroup var argument: PlanArgument
 
   @Option(help: "What to write.")
   var format: Format
 
-  @OptionGroup var date: AsOfOption
-
   func run() throws {
-    let input = PlanInput(path: plan, searched: nil, failure: nil)
-    let reading = PlanReading(input, asOf: try date.resolved())
-    if let failure = reading.failure { throw failure }
-    guard let compilation = reading.compilation else { return }
+    let compilation = try argument.compilation()
     switch format {
     case .json: try Console.write(PlanJSON(compilation).bytes)
     case .csv: try Console.write(PlanCSV(compilation).bytes)
@@ -50,10 +44,10 @@ struct Export: ParsableCommand {
     if compilation.checked == nil {
       let needsSchedule = format == .mermaid || format == .tjp
       let loss = needsSchedule ? "; \(format.rawValue) needs a plan without errors, so nothing is written" : ""
-      Console.complain("mutual: \(FindingCount([compilation]).text(in: plan))\(loss); \(hint)\n")
+      Console.complain("mutual: \(FindingCount([compilation]).text(in: argument.plan))\(loss); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()
   }
 
-  private var hint: String { "“mutual check \(VisibleText.of(plan))” shows them" }
+  private var hint: String { "“mutual check \(VisibleText.of(argument.plan))” shows them" }
 }

@@ -11,11 +11,14 @@ struct InputFiles {
 
   /// Refuses a path at which one of them stands; a link to one is replaced and does no harm.
   func refuse(_ path: String) throws(Failure) {
-    guard let identity = FileSystem.identity(of: path, followingLinks: false), identities.contains(identity) else {
-      return
-    }
+    guard contain(path) else { return }
     throw Failure(
       "cannot write \(path): it is read by this build, and would be lost", help: "name another place with -o DIR")
+  }
+
+  /// Whether one of them stands at a path.
+  func contain(_ path: String) -> Bool {
+    FileSystem.identity(of: path, followingLinks: false).map(identities.contains) ?? false
   }
 
   /// A plan and the calendars of holidays that it names.

@@ -22,7 +22,7 @@ public struct Mutual: ParsableCommand {
     version: Version.line,
     subcommands: [
       Build.self, Check.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, Export.self, Init.self,
-      Explain.self,
+      LintICS.self, Explain.self,
     ])
 
   /// What stands before a message about arguments that make no sense.

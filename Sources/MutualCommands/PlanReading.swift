@@ -8,20 +8,18 @@ enum PlanReading: Sendable {
   /// A file of a folder that was searched, in which there is no plan.
   case noPlan
 
-  /// Reads and compiles a plan, with the holiday files that it names.
+  /// Reads and compiles a plan, with the holiday files and the time zones that it names.
   init(_ input: PlanInput, asOf: AsOf) {
     do throws(Failure) {
       if let failure = input.failure { throw failure }
       let source = try InputFile.read(input.path)
-      let compilation = Compilation(source, asOf: asOf)
-      if input.searched != nil, !compilation.holdsPlan {
-        self = .noPlan
-      } else if compilation.plan.holidayFiles.isEmpty {
-        self = .compiled(compilation)
-      } else {
-        let holidays = try HolidayFiles.read(compilation.plan)
-        self = .compiled(Compilation(source, asOf: asOf, holidays: holidays))
+      var plan = Plan(source, asOf: asOf)
+      let isStray = input.searched != nil && plan.tables.isEmpty
+      if !plan.holidayFiles.isEmpty, !isStray {
+        plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
       }
+      let compilation = Compilation(plan, timeZones: TimeZoneFiles.read(plan))
+      self = isStray && !compilation.wasMeantAsPlan ? .noPlan : .compiled(compilation)
     } catch {
       self = input.searched != nil && error.isAboutContent ? .noPlan : .failed(error)
     }
@@ -59,8 +57,6 @@ extension PlanReading {
 }
 
 extension Compilation {
-  /// Whether a file was meant to be a plan; one that shows a plan as an example in a fence was not.
-  fileprivate var holdsPlan: Bool {
-    !plan.tables.isEmpty || diagnostics.contains { $0.rule == "table-delimiter-mismatch" }
-  }
+  /// Whether a file without a table of steps was meant to be a plan; one that shows a plan as an example in a fence was not.
+  fileprivate var wasMeantAsPlan: Bool { diagnostics.contains { $0.rule == "table-delimiter-mismatch" } }
 }

@@ -18,6 +18,7 @@ struct ScheduleCommand: ParsableCommand {
       For example:
         mutual schedule acme.md
         mutual schedule acme.md --backward
+        mutual schedule acme.md --backward --write
         mutual schedule acme.md --format json
       """)
 

@@ -8,31 +8,52 @@ public enum Artifacts {
     case html
     /// One printed page.
     case summary
-    /// The calendar.
+    /// The calendars: the plan's own, and one for each person who owns a step.
     case ics
     /// The shared part of the plan as data.
     case json
   }
 
-  /// Makes the files of some kinds, in a fixed order; a plan without a date has no calendar.
+  /// Makes the files that are ordered, in a fixed order; a plan without a date has no calendar.
   ///
-  /// `revision` is when the plan was last changed, in seconds since 1970-01-01 UTC.
-  public static func make(_ kinds: [Kind], of plan: CheckedPlan, revision: Int) -> [Artifact] {
-    Kind.allCases.filter(kinds.contains).compactMap { make($0, of: plan, revision: revision) }
+  /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
+  public static func make(_ order: ArtifactOrder, of plan: CheckedPlan, former: [String: [UInt8]] = [:]) -> [Artifact] {
+    let view = PlanView(shared: plan, focus: order.focus, page: order.page)
+    return Kind.allCases.filter(order.kinds.contains).flatMap { make($0, of: view, order, former: former) }
   }
 
-  private static func make(_ kind: Kind, of plan: CheckedPlan, revision: Int) -> Artifact? {
+  /// The suffixes of the calendars that could be made.
+  public static func calendarSuffixes(_ order: ArtifactOrder, of plan: CheckedPlan) -> [String] {
+    guard order.kinds.contains(.ics) else { return [] }
+    return CalendarNames(PlanView(shared: plan, focus: order.focus)).suffixes
+  }
+
+  /// How many bytes of a calendar show whose it is.
+  public static let markLimit = CalendarMark.limit
+
+  /// Whether a calendar, of which its first bytes are enough, is that of a person in the same plan.
+  public static func isOwnerCalendar(_ bytes: [UInt8], of plan: CheckedPlan) -> Bool {
+    guard let mark = CalendarMark(bytes) else { return false }
+    return mark.owner != nil && mark.plan == PlanIdentity.uuid(of: plan.plan)
+  }
+
+  private static func make(
+    _ kind: Kind, of view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]
+  ) -> [Artifact] {
+    let part = view.focus?.suffix(in: view.plan) ?? ""
     switch kind {
     case .html:
-      Artifact(suffix: ".html", mediaType: "text/html; charset=utf-8", bytes: Page(plan).bytes)
+      return [
+        Artifact(suffix: part + ".html", mediaType: "text/html; charset=utf-8", bytes: Page(view: view).bytes)
+      ]
     case .summary:
-      Artifact(suffix: ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(plan).bytes)
-    case .ics:
-      Calendar(plan, revision: revision).map {
-        Artifact(suffix: ".ics", mediaType: "text/calendar; charset=utf-8", bytes: $0.bytes)
-      }
+      return [
+        Artifact(
+          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).bytes)
+      ]
+    case .ics: return CalendarFiles(view, order, former: former).all
     case .json:
-      Artifact(suffix: ".json", mediaType: "application/json", bytes: PlanJSON(shared: plan).bytes)
+      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(shared: view).bytes)]
     }
   }
 }

@@ -10,6 +10,7 @@ import Testing
   @Test(arguments: 0..<10)
   func `dates that move say what was meant, and nothing else changes`(seed: Int) throws {
     var generator = PlanGenerator(seed: UInt64(seed))
+    var checked = 0
     for _ in 0..<Self.plans {
       let text = plan(&generator)
       let before = try compile(text)
@@ -20,9 +21,11 @@ import Testing
         if case .refused(.unreadable) = outcome { Issue.record("\(outcome) for \(wish) in \(text.debugDescription)") }
         continue
       }
+      checked += 1
       expectTheRestUntouched(revision, text)
       expectDays(revision, wish, before, text)
     }
+    #expect(checked > Self.plans / 2)
   }
 
   @Test(arguments: 0..<10)

@@ -8,7 +8,7 @@ import Testing
     let folder = try TemporaryFolder()
     for file in Repository.files(in: "examples", suffix: ".md") { try folder.write(file, try Repository.text(file)) }
     let commands = try Repository.text("README.md").split(separator: "\n").map { $0.trimmingPrefix("$ ") }
-      .filter { $0.firstMatch(of: #/^(SOURCE_DATE_EPOCH=.* )?mutual /#) != nil }
+      .filter { $0.firstMatch(of: #/^(cp |(SOURCE_DATE_EPOCH=.* )?mutual )/#) != nil }
     #expect(commands.count > 8)
     for command in commands {
       if command.contains("git log") { try run(Self.commit, in: folder) }

@@ -209,7 +209,7 @@ import Testing
       for (place, reason) in [("> /dev/full", "no space is left"), (">&-", "it is closed")] {
         let result = try Shell.run("rm -rf out; mutual build a.md b.md -o out \(place)", in: folder.url)
         #expect(result.status == 2)
-        #expect(folder.files().count { $0.hasPrefix("out/") } == 8, "\(folder.files())")
+        #expect(folder.files().count { $0.hasPrefix("out/") } == 12, "\(folder.files())")
         #expect(result.output.components(separatedBy: "cannot write to standard output: \(reason)\n").count == 2)
       }
     }

@@ -360,9 +360,13 @@ class Reference:
 
     # What is said of the plan
 
+    def has_go_live(self):
+        """Whether a field or a step's name tells of a go-live: else the end of the plan is aimed at, and is none."""
+        return self.plan.go_live is not None or any(step.title.lower() in GO_LIVE for step in self.steps.values())
+
     def go_live(self):
         """The forecast of the step aimed at; if that only stands for go-live, go-live moves as far as it is late."""
-        if self.target is None or self.target.id in self.unknown:
+        if not self.has_go_live() or self.target is None or self.target.id in self.unknown:
             return None
         forecast = self.forecast[self.target.id].finish
         is_dated = self.target.title.lower() in GO_LIVE and (self.target.due or self.target.done_on)

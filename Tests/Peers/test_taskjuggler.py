@@ -54,7 +54,7 @@ def plain(text):
 
 def expected(plan):
     """The steps that have a day by our schedule."""
-    done = run("export", plan, "--format", "json", "--as-of", AS_OF)
+    done = run("schedule", plan, "--format", "json", "--as-of", AS_OF)
     return [step for step in json.loads(done.stdout)["steps"] if step["earliestFinish"]]
 
 
@@ -62,7 +62,7 @@ def differences(plan, project):
     steps, rows = expected(plan), reports(project)
     assert len(steps) == len(rows), plan
     for step, row in zip(steps, rows):
-        ours, theirs = (step.get("earliestStart", row["Start"]), step["earliestFinish"]), (row["Start"], row["End"])
+        ours, theirs = (step["earliestStart"], step["earliestFinish"]), (row["Start"], row["End"])
         if ours != theirs:
             yield f"{plan}: “{step['title']}” is {ours} for us, {theirs} for TaskJuggler"
 

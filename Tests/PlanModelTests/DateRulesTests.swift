@@ -219,4 +219,110 @@ struct DateRulesTests {
     #expect(messages("close-at-quarter-end", text).count == count)
     #expect(messages("close-at-quarter-end", "Why now: the lease ends\n" + text).isEmpty)
   }
+
+  @Test(arguments: [
+    (
+      "Ana Ruiz (Buyer)", "2026-06-15 | 2026-06-19", "2w",
+      "takes 10 working days, but from 2026-06-15 to 2026-06-19 are 5"
+    ),
+    (
+      "Ana Ruiz (Buyer)", " | 2026-06-15 to 2026-06-19", "6d",
+      "takes 6 working days, but from 2026-06-15 to 2026-06-19 are 5"
+    ),
+    (
+      "Ben Ode (Seller)", "2026-06-15 | 2026-06-19", "5d",
+      "takes 5 working days, but from 2026-06-15 to 2026-06-19 are 4"
+    ),
+    (
+      "Ana Ruiz (Buyer)", "2026-06-15 | 2026-06-15", "2d",
+      "takes 2 working days, but from 2026-06-15 to 2026-06-15 is 1"
+    ),
+    (
+      "Ana Ruiz (Buyer)", "2026-06-13 | 2026-06-14", "1d",
+      "takes 1 working day, but from 2026-06-13 to 2026-06-14 is none"
+    ),
+  ])
+  func `work that is longer than its time is told, on its owner's days`(
+    owner: String, dates: String, duration: String, message: String
+  ) {
+    let checked = Checked(
+      "Working days (seller): Mon-Thu\n\n| Milestone | Owner | Start | Due | Duration |\n|---|---|---|---|---|\n"
+        + "| Survey | \(owner) | \(dates) | ▶\(duration) |")
+    #expect(checked.places(of: "duration-disagrees") == checked.marks)
+    #expect(checked.findings(of: "duration-disagrees").map(\.message) == ["“Survey” \(message)"])
+    #expect(checked.findings(of: "duration-disagrees").map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    "2026-06-15 | 2026-06-26 | 2w |", "2026-06-15 | 2026-06-26 | 3d |", " | 2026-06-19 | 4w |",
+    "2026-06-15 | | 4w |", "2026-06-15 | 2026-06-19 | 2-3 weeks |", "2026-06-15 | 2026-06-19 | 2w | Done",
+    "2026-06-22 | 2026-06-19 | 2w |",
+  ])
+  func `work within its time, or without both dates, disagrees with nothing`(cells: String) {
+    let text = "| Milestone | Owner | Start | Due | Duration | Status |\n|---|---|---|---|---|---|\n"
+    #expect(messages("duration-disagrees", text + "| Survey | Ana Ruiz (Buyer) | \(cells) |").isEmpty)
+  }
+
+  @Test func `work longer than its time is told the due date that fits it`() {
+    let text = "| Milestone | Owner | Start | Due | Duration |\n|---|---|---|---|---|\n"
+    let checked = Checked(text + "| Survey | Ana Ruiz (Buyer) | 2026-06-15 | 2026-06-19 | 2w |")
+    #expect(
+      checked.findings(of: "duration-disagrees").map(\.help) == [
+        "write a due date from 2026-06-26 on, or a Duration up to 5d"
+      ])
+  }
+
+  @Test(arguments: [
+    "30 days after go-live", "Post go-live review", "Post-launch survey", "Post-go-live", "Hypercare", "Hypercare ends",
+    "QBR",
+    "First QBR", "Quarterly business review", "Renewal", "Contract renewal", "Adoption review",
+    "Review after the launch",
+    "Following go-live: survey",
+  ])
+  func `a title that says so comes after go-live, wherever it stands`(title: String) {
+    let rows = "| \(title) | A | 2026-09-30 | Open |\n| ▶Late | A | 2026-09-30 | Open |\n"
+    for end in ["", "| Go-live | A | 2026-09-01 | Open |\n"] {
+      let checked = Checked("Go-live: 2026-09-01\n\n" + header + rows + end)
+      #expect(
+        checked.findings(of: "date-after-go-live").map(\.message) == ["“Late” is due 2026-09-30, 29 days after go-live"]
+      )
+    }
+  }
+
+  @Test func `a title that says so is not the go-live step`() {
+    for title in ["30 days after go-live", "Post go-live", "Launch adoption review"] {
+      let plan = Checked("Go-live: 2026-09-01\n\n" + header + "| \(title) | A | 2026-10-01 | Open |").compilation.plan
+      #expect(plan.goLiveStep == nil)
+    }
+  }
+
+  @Test func `what waits for a step on go-live day or later comes after go-live`() {
+    let checked = Checked(
+      """
+      Go-live: 2026-09-01
+
+      | # | Milestone | Owner | Due | Depends on |
+      |---|---|---|---|---|
+      | 1 | Cutover | A | 2026-09-01 | |
+      | 2 | Old system closed | A | 2026-09-10 | 3 |
+      | 3 | Data archived | A | | 1 |
+      | 4 | Staff trained | A | ▶2026-09-04 | |
+      | 5 | Second training | A | 2026-09-11 | 4 |
+      | 6 | Papers filed | A | ▶2026-09-12 | 7 |
+      | 7 | Papers signed | A | 2026-08-12 | |
+      """)
+    #expect(checked.places(of: "date-after-go-live") == checked.marks)
+  }
+
+  @Test func `what go-live waits for comes before it, whatever its title says and it waits for`() {
+    let checked = Checked(
+      """
+      | # | Milestone | Owner | Due | Depends on |
+      |---|---|---|---|---|
+      | 1 | Staff trained | A | ▶2026-09-04 | |
+      | 2 | Hypercare team named | A | ▶2026-09-07 | 1 |
+      | 3 | Go-live | A | 2026-09-01 | 2 |
+      """)
+    #expect(checked.places(of: "date-after-go-live") == checked.marks)
+  }
 }

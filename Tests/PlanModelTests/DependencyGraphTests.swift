@@ -56,8 +56,8 @@ import Testing
 
   @Test func `reaching follows edges, and the reversed graph turns them round`() {
     let graph = DependencyGraph(waitsFor: [[], [0], [1], []])
-    #expect(graph.reached(from: 2) == [true, true, false, false])
-    #expect(graph.reversed.reached(from: 0) == [false, true, true, false])
+    #expect(graph.reached(from: [2]) == [true, true, false, false])
+    #expect(graph.reversed.reached(from: [0]) == [false, true, true, false])
   }
 
   @Test func `a detour is found behind one step and behind many`() {

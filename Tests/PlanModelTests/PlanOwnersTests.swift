@@ -21,6 +21,14 @@ struct PlanOwnersTests {
     #expect(owners.all == ["Maria Rossi", "Maria Silva", "José Díaz"])
   }
 
+  @Test(arguments: [("Dana Wu", ["Maria Rossi", "Dana Wu"]), ("Maria", ["Maria Rossi"]), ("TBD", ["Maria Rossi"])])
+  func `who decides is found too, once`(_ decisionMaker: String, _ names: [String]) {
+    let head = "Decision maker: \(decisionMaker)\n\n| Step | Owner | Due |\n|---|---|---|\n"
+    let plan = Checked(head + "| One | Maria Rossi (Buyer) | 2026-07-01 |").compilation.plan
+    #expect(PlanOwners(plan).all == names)
+    #expect(PlanOwners(plan).matching("dana") == names.filter { $0 == "Dana Wu" })
+  }
+
   @Test(arguments: [
     ("maria rossi", ["Maria Rossi"]), ("Rossi", ["Maria Rossi"]), ("Maria", ["Maria Rossi", "Maria Silva"]),
     ("legal", ["Maria Rossi"]), ("JOSÉ", ["José Díaz"]), ("Secret Agent", []), ("Mar", []), ("", []), (" - ", []),

@@ -30,7 +30,27 @@ struct AttentionTests {
       ])
     #expect(
       Attention(rendered.view).items.map(\.reason)
-        == ["audit", "Waits for “Base”", "Waits for: the board meets in autumn"])
+        == ["Other", "Waits for “Base”", "Waits for: the board meets in autumn"])
+  }
+
+  @Test(arguments: [
+    ("Blocked", "", "Waits for “Base”"), ("Blocked", "Other", "Other"), ("At risk", "Other", "audit"),
+    ("Blocked", "-", "Waits for “Base”"),
+  ])
+  func `What blocks a step now comes before the reason of an old slip`(
+    _ status: String, _ notes: String, _ reason: String
+  ) throws {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "Base|D (Buyer)|2026-07-01|Open||", "A|S (Seller)|~~2026-07-01~~ 2026-07-05 (audit)|\(status)|Base|\(notes)",
+      ])
+    #expect(Attention(rendered.view).items.map(\.reason) == [reason])
+  }
+
+  @Test func `A blocked step that says nothing else has the reason of its slip`() throws {
+    let rendered = try Rendered(columns: columns, rows: ["A|S (Seller)|~~2026-07-01~~ 2026-07-05 (audit)|Blocked||"])
+    #expect(Attention(rendered.view).items.map(\.reason) == ["audit"])
   }
 
   @Test func `Next are a side's open steps that are not late, undated last`() throws {

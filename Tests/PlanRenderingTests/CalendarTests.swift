@@ -23,7 +23,7 @@ struct CalendarTests {
     #expect(rendered.values(of: "STATUS") == ["CONFIRMED", "CONFIRMED", "CANCELLED", "CONFIRMED"])
     #expect(
       rendered.values(of: "DESCRIPTION")[1]
-        == #"Owner: Dana Wu (Buyer)\, Sam (Seller)\nStatus: Not started\nWaits for: First (2 working days later)\nDone when: PDF"#
+        == #"Step: #2\nOwner: Dana Wu (Buyer)\, Sam (Seller)\nStatus: Not started\nWaits for: #1 Sam (2 working days later)\nDone when: PDF"#
     )
     #expect(rendered.values(of: "RELATED-TO;RELTYPE=DEPENDS-ON") == [rendered.values(of: "UID")[0]])
   }
@@ -62,7 +62,8 @@ struct CalendarTests {
   @Test func `Only a safe address is carried`() throws {
     let row = ["One|Dana Wu (Buyer)|2026-07-01"]
     let safe = try Rendered(columns: "Step|Owner|Due", rows: row, above: "Page: https://a.example/plan")
-    #expect(safe.values(of: "URL") == ["https://a.example/plan"])
+    #expect(safe.values(of: "URL") == ["https://a.example/plan#step-one"])
+    #expect(safe.values(of: "DESCRIPTION")[0].hasSuffix(#"\nPage: https://a.example/plan#step-one"#))
     let unsafe = try Rendered(columns: "Step|Owner|Due", rows: row, above: "Page: javascript:alert(1)")
     #expect(unsafe.values(of: "URL").isEmpty)
   }

@@ -59,6 +59,11 @@ struct PlanMermaidTests {
       ])
   }
 
+  @Test func `a plan without go-live has no such milestone`() throws {
+    let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|D (Buyer)|2026-07-01"])
+    #expect(try !lines(rendered).contains { $0.contains("Go-live") })
+  }
+
   @Test func `days on which one side works are not shaded`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|D (Buyer)|2026-07-01"], above: "Working days (buyer): Sun-Thu")

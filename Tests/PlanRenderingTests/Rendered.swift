@@ -9,9 +9,9 @@ struct Rendered {
   let compilation: Compilation
   let checked: CheckedPlan
 
-  init(_ markdown: String, name: String = "acme.md") throws {
+  init(_ markdown: String, name: String = "acme.md", timeZones: TimeZones = .none) throws {
     let asOf = try #require(Day(iso: "2026-06-15"))
-    compilation = Compilation(SourceText(name: name, markdown), asOf: .given(asOf))
+    compilation = Compilation(Plan(SourceText(name: name, markdown), asOf: .given(asOf)), timeZones: timeZones)
     checked = try #require(compilation.checked, "the plan has errors")
   }
 
@@ -22,20 +22,38 @@ struct Rendered {
   }
 
   var view: PlanView { PlanView(shared: checked) }
-  var page: String { text(Page(checked).bytes) }
-  var summary: String { text(Summary(checked).bytes) }
-  var data: String { text(PlanJSON(shared: checked).bytes) }
+  var page: String { text(Page(view: view).bytes) }
+  var summary: String { text(Summary(view: view).bytes) }
+  var data: String { text(PlanJSON(shared: view).bytes) }
   var export: String { text(PlanJSON(compilation).bytes) }
 
+  /// When the plan was last changed: 2026-06-15, 00:00 UTC.
+  static let revision = 1_781_481_600
+
+  /// The files that are made, by what stands behind the plan's name.
+  func artifacts(
+    _ order: ArtifactOrder = ArtifactOrder(revision: revision), former: [String: [UInt8]] = [:]
+  ) -> [String: [UInt8]] {
+    let artifacts = Artifacts.make(order, of: checked, former: former)
+    return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.suffix, $0.bytes) })
+  }
+
   /// The calendar's lines, unfolded; none where there is no calendar.
-  var calendar: [String] {
-    let bytes = Calendar(checked, revision: 1_781_481_600)?.bytes ?? []
-    return text(bytes).replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+  var calendar: [String] { Self.lines(artifacts()[".ics"] ?? []) }
+
+  /// The lines of a calendar, unfolded.
+  static func lines(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+  }
+
+  /// The values of a property in lines of a calendar.
+  static func values(of property: String, in lines: [String]) -> [String] {
+    lines.filter { $0.hasPrefix(property + ":") }.map { String($0.dropFirst(property.utf8.count + 1)) }
   }
 
   /// The values of a property of the calendar, in order.
   func values(of property: String) -> [String] {
-    calendar.filter { $0.hasPrefix(property + ":") }.map { String($0.dropFirst(property.utf8.count + 1)) }
+    Self.values(of: property, in: calendar)
   }
 
   /// The part of the page from one text to the next occurrence of another.

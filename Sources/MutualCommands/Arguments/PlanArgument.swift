@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanModel
 import PlanRendering
+import PlanText
 
 /// The one plan that a command looks at, and the day it is judged from.
 struct PlanArgument: ParsableArguments {
@@ -10,7 +11,7 @@ struct PlanArgument: ParsableArguments {
   @OptionGroup var date: AsOfOption
 
   /// The plan, right or wrong.
-  private func compilation() throws -> Compilation {
+  func compilation() throws -> Compilation {
     let input = PlanInput(path: plan, searched: nil, failure: nil)
     switch PlanReading(input, asOf: try date.resolved()) {
     case .compiled(let compilation): return compilation
@@ -43,9 +44,17 @@ struct PlanArgument: ParsableArguments {
     if plan == "-" { throw ValidationError("standard input cannot be written to: name the file of the plan") }
   }
 
-  /// Says how much is wrong, and what shows it.
+  /// Most errors that are told at once.
+  private static let limit = 3
+
+  /// Says how much is wrong, the first errors, and what shows them all.
   private func tellErrors(of compilation: Compilation) {
-    let count = FindingCount([compilation]).text(in: plan)
-    Console.complain("mutual: \(count); “mutual check \(VisibleText.of(plan))” shows them\n")
+    let source = compilation.plan.source
+    let errors = compilation.diagnostics.filter { $0.severity == .error }.prefix(Self.limit).map { error in
+      "  line \(source.position(at: error.range.lowerBound).line): \(VisibleText.of(error.message)) [\(error.rule)]\n"
+    }
+    Console.complain(
+      "mutual: \(FindingCount([compilation]).text(in: plan))\n" + errors.joined()
+        + "  help: “mutual check \(VisibleText.of(plan))” shows them\n")
   }
 }

@@ -50,9 +50,11 @@ enum Console {
   static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
   /// How a stream wants its text: colours on a terminal, unless `NO_COLOR` or `CLICOLOR_FORCE` say otherwise.
-  static func style(for stream: Stream) -> TerminalStyle {
+  ///
+  /// What is no terminal, or does not know its width, gets so many columns.
+  static func style(for stream: Stream, otherwise width: Int = 120) -> TerminalStyle {
     let isTerminal = isTerminal(stream)
-    return TerminalStyle(isColoured: isColoured(isTerminal), columns: isTerminal ? columns(stream) ?? 120 : 120)
+    return TerminalStyle(isColoured: isColoured(isTerminal), columns: isTerminal ? columns(stream) ?? width : width)
   }
 
   private static func isColoured(_ isTerminal: Bool) -> Bool {

@@ -46,6 +46,17 @@ enum FileSystem {
     return try bytes(from: descriptor, limit: limit)
   }
 
+  /// The first bytes of a file, as many as there are; a link is not followed.
+  static func start(of path: String, count: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw .latest() }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = unsafe read(descriptor, &bytes, count)
+    guard got >= 0 else { throw .latest() }
+    return Array(bytes.prefix(got))
+  }
+
   /// Everything that an open file or stream still holds.
   static func bytes(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []

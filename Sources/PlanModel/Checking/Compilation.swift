@@ -10,22 +10,28 @@ public struct Compilation: Sendable {
   public let checked: CheckedPlan?
   /// Its schedule; there is one too where steps are due before what they wait for, and nothing else is wrong.
   public let schedule: Schedule?
-  /// The days of the holiday files that it was read with, by what the plan calls them.
-  public let holidays: [String: [Day]]
 
   /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
   public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
-    plan = Plan(reading: Markdown(source), asOf: asOf, holidays: holidays)
+    self.init(Plan(source, asOf: asOf, holidays: holidays))
+  }
+
+  /// Checks a plan that was read, with what the machine knows of the time zones that it names.
+  public init(_ read: Plan, timeZones: TimeZones = .none) {
+    var plan = read
+    plan.timeZones = timeZones
+    self.plan = plan
     let checker = Checker(plan)
     diagnostics = checker.diagnostics
     schedule = checker.schedule
     checked = CheckedPlan(schedule, diagnostics)
-    self.holidays = holidays
   }
 
-  /// The same plan with another text, as of the same day.
+  /// The same plan with another text, as of the same day, with the same holiday files and time zones.
   public func recompiled(_ bytes: [UInt8]) -> Compilation {
-    Compilation(SourceText(name: plan.source.name, bytes: bytes), asOf: .given(plan.asOf), holidays: holidays)
+    let source = SourceText(name: plan.source.name, bytes: bytes)
+    return Compilation(
+      Plan(source, asOf: .given(plan.asOf), holidays: plan.holidayDays), timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.

@@ -49,6 +49,16 @@ public struct Plan: Sendable {
   public let allTables: [Table]
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
+  /// Holidays that name no day, in file order.
+  let unclearHolidays: [Located<String>]
+  /// The days of those that it was read with, by what the plan calls them.
+  let holidayDays: [String: [Day]]
+
+  /// The standing appointments of both sides, in file order.
+  public let checkIns: [CheckIn]
+  public let nextCheckIn: NextCheckIn?
+  /// What the machine knows of the zones that are named; nothing was asked while the plan was read.
+  public internal(set) var timeZones = TimeZones.none
 
   public var source: SourceText { markdown.source }
 
@@ -71,6 +81,9 @@ public struct Plan: Sendable {
     if let goLiveField, goLiveField.reading != .none { return goLiveField.day }
     return goLiveStep.flatMap { steps[$0].dueDay }
   }
+
+  /// Whether a field or a step's name says that there is one.
+  package var hasGoLive: Bool { goLive != nil || goLiveStep != nil }
 
   /// Agreed close, from the field.
   public var targetClose: Day? { targetCloseField?.day }

@@ -1,4 +1,4 @@
-/// Who owns the steps of a plan that both sides may see, by name.
+/// Who owns the steps of a plan that both sides may see, and who decides, by name.
 public struct PlanOwners: Sendable {
   /// Each name once, in the order of the plan.
   public let all: [String]
@@ -12,8 +12,12 @@ public struct PlanOwners: Sendable {
         owners.append(owner)
       }
     }
+    let names = owners.map(\.name)
+    let words = plan.decisionMaker.map { Words.of($0.name) } ?? []
+    // An owner's first name may stand for the whole one in the field.
+    let isOwner = words.isEmpty || names.contains { Self.contains(Words.of($0), words) }
     self.owners = owners
-    all = owners.map(\.name)
+    all = names + (isOwner ? [] : [plan.decisionMaker?.name].compactMap(\.self))
   }
 
   /// The words that names are made of, for finding what somebody meant.

@@ -28,10 +28,11 @@ public final class Step: Sendable {
   public let start: DateEntry
   public let due: DateEntry
   public let doneOn: DateEntry
-  /// Working days, where the plan gives a duration.
-  public let durationDays: Int?
+  public let duration: DurationEntry
   public let status: StatusEntry
   public let health: Health?
+  /// The cell that gives the health.
+  private let healthText: String?
   public let dependencies: [Dependency]
   public let unresolved: [UnresolvedDependency]
   public let doneWhen: Cell?
@@ -55,9 +56,10 @@ public final class Step: Sendable {
     start = draft.start
     due = draft.due
     doneOn = draft.doneOn
-    durationDays = draft.durationDays
+    duration = draft.duration
     status = draft.status
     health = draft.health
+    healthText = draft.healthText
     self.dependencies = dependencies
     self.unresolved = unresolved
     doneWhen = draft.doneWhen
@@ -70,12 +72,16 @@ public final class Step: Sendable {
   /// The first day of the work: the start cell, else the first day of a range in the due cell.
   public var startDay: Day? { start.day ?? due.start }
   public var dueDay: Day? { due.day }
+  /// Working days, where the plan gives a duration.
+  public var durationDays: Int? { duration.days }
   /// What the step waits for in words, as far as it names no step.
   public var conditions: [String] {
     unresolved.compactMap { part in
       if case .condition = part.reason { part.text } else { nil }
     }
   }
+  /// The word or symbol by which the plan gives its health, in lower case, as `delayed`.
+  public var healthWord: String? { healthText.flatMap(StatusReader.healthWord) }
   /// Whose step it is: both sides' if it has owners of each.
   public var side: Side {
     let isBuyers = owners.contains { $0.side == .buyer || $0.side == .both }

@@ -7,6 +7,8 @@ struct CalendarsReader {
   let invalid: [InvalidField]
   /// The calendars of holidays that the fields name.
   let files: [Located<String>]
+  /// Holidays that name no day, in file order.
+  let unclear: [Located<String>]
 
   /// `days` holds the days of the files that an earlier reading named.
   init(_ fields: [Field], sides: SideWords, context: DateContext, days: [String: [Day]], source: SourceText) {
@@ -23,6 +25,7 @@ struct CalendarsReader {
     let clash = Self.clash(calendars, buyer.week, seller.week)
     invalid = common.invalid + buyer.invalid + seller.invalid + (clash.map { [$0] } ?? [])
     files = common.files + buyer.files + seller.files
+    unclear = (common.unclear + buyer.unclear + seller.unclear).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// A side's week that has no day in common with the other's: nobody could work on a joint step.

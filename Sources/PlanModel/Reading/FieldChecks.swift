@@ -13,8 +13,7 @@ enum FieldChecks {
     }
     switch field.key {
     case .dateOrder where order(field.text) == nil: return invalid("write “DMY” for 24/06 or “MDY” for 06/24")
-    case .timeZone where !isZoneName(field.text):
-      return invalid("write a name of the IANA time zone database, as “Europe/Berlin”")
+    case .timeZone where ZoneNames.zone(of: field.text) == nil: return invalid(zoneNames)
     case .uid where !isUUID(field.text): return invalid("write a UUID, as `mutual init` does, or take the field out")
     default: return nil
     }
@@ -27,6 +26,9 @@ enum FieldChecks {
       expected: "\(reason); write a date, as “2026-09-01”")
   }
 
+  /// What the field `Time zone` takes.
+  static let zoneNames = "write a name of the IANA time zone database, as “Europe/Berlin”"
+
   /// The order that a field's value names.
   static func order(_ text: String) -> DateContext.Order? {
     switch Words.joined(text) {
@@ -34,24 +36,6 @@ enum FieldChecks {
     case "mdy", "mm dd yyyy", "m d y", "m d", "mm dd", "month first": .monthFirst
     default: nil
     }
-  }
-
-  /// Whether a name begins with an area of the IANA database; which zones an area has is known at the edge alone.
-  private static func isZoneName(_ text: String) -> Bool {
-    let areas: Set<String> = [
-      "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
-      "Etc",
-      "US", "Canada", "Brazil", "Chile", "Mexico",
-    ]
-    let alone: Set<String> = [
-      "UTC", "GMT", "UCT", "Zulu", "CET", "EET", "MET", "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT",
-      "PST8PDT", "Cuba", "Egypt", "Eire", "GB", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan",
-      "Kwajalein",
-      "Libya", "NZ", "Navajo", "PRC", "Poland", "Portugal", "ROC", "ROK", "Singapore", "Turkey", "W-SU",
-    ]
-    let parts = text.split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-    return alone.contains(text.uppercased()) || alone.contains(text)
-      || ((2...3).contains(parts.count) && areas.contains(parts[0]))
   }
 
   private static func isUUID(_ text: String) -> Bool {

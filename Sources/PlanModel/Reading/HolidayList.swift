@@ -5,10 +5,10 @@ enum HolidayList {
   /// A span of holidays longer than this is somebody's mistake.
   private static let longest = 370
 
-  /// The parts between commas; the year of `June 24, 2026` is none of its own.
+  /// The parts between commas outside of brackets; the year of `June 24, 2026` is none of its own.
   static func parts(of text: String) -> [String] {
     var parts: [Substring] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+    for part in text[...].split(at: .strong) {
       let isYear = part.trimmed.utf8.count == 4 && part.trimmed.allSatisfy(\.isNumber)
       if isYear, let last = parts.popLast() {
         parts.append(text[last.startIndex..<part.endIndex])

@@ -151,8 +151,8 @@ struct PlanDates {
     for field in fields where field.key == .goLive || field.key == .targetClose {
       fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
     }
-    if let field = field(.nextCheckIn), DateSyntax(field: field.value).current != nil {
-      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(field)))
+    if let field = field(.nextCheckIn), let written = CheckInDate.written(field, in: source) {
+      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(written, [:])))
     }
     for field in fields where field.key == .confirmed {
       let entries = ConfirmationText.parts(of: field, in: source).map(entry).filter { $0.reading != .none }
@@ -207,7 +207,7 @@ struct PlanDates {
     return false
   }
 
-  /// The step named Go-live or Launch, else the only one whose title begins or ends so.
+  /// The step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.
   private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
     var near: [Int] = []
     for draft in drafts {
@@ -218,7 +218,7 @@ struct PlanDates {
       let isNear =
         words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
         || words.last == "launch" || words.first == "golive" || words.last == "golive"
-      if isNear { near.append(draft.index) }
+      if isNear, !TimeAfterGoLive.isNamed(in: words) { near.append(draft.index) }
     }
     return near.count == 1 ? near[0] : nil
   }

@@ -1,5 +1,5 @@
 import PlanSyntax
-import PlanText
+public import PlanText
 
 /// Reads a plan from a document: fields first, then tables, then what counts from them.
 struct PlanReader {
@@ -43,6 +43,7 @@ struct PlanReader {
     let dates = PlanDates(
       asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.calendars.common,
       order: order, source: source)
+    let checkIns = CheckInReader(fields, dates: dates, workdays: work.calendars.common.weekdays)
     let steps = StepBuilder(reader.drafts, cells: reader.dates, dates: dates, source: source).steps()
     var finder = PlaceholderFinder(source)
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
@@ -57,7 +58,8 @@ struct PlanReader {
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
       rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,
-      allTables: arrangement.allTables, holidayFiles: work.files)
+      allTables: arrangement.allTables, holidayFiles: work.files, unclearHolidays: work.unclear,
+      holidayDays: holidayDays, checkIns: checkIns.checkIns, nextCheckIn: checkIns.next)
   }
 
   // MARK: Parts
@@ -112,6 +114,11 @@ struct PlanReader {
 }
 
 extension Plan {
+  /// Reads a source text; `holidays` are the days of the holiday files that a first reading named.
+  public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
+    self.init(reading: Markdown(source), asOf: asOf, holidays: holidays)
+  }
+
   /// Reads a plan from a document; whatever is wrong with it is kept for the rules to find.
   init(reading markdown: Markdown, asOf: AsOf, holidays: [String: [Day]]) {
     self = PlanReader(markdown, asOf: asOf, holidays: holidays).plan()

@@ -56,15 +56,16 @@ struct PlanTableReader {
     draft.writtenId = filled(layout.id)
     draft.phase = phase ?? written ?? headingPhase
     draft.health = status.health
+    draft.healthText = status.healthText
     readOwners(draft, layout)
-    draft.durationDays = filled(layout.duration).flatMap { Duration.days(in: $0.text) }
+    draft.duration = filled(layout.duration).map { Duration.entry($0) } ?? draft.duration
     draft.dependsOn = [filled(layout.dependsOn)].compactMap { $0 }
     draft.doneWhen = filled(layout.doneWhen)
     draft.notes = filled(layout.notes)
     draft.risk = filled(layout.risk)
     draft.isInternal = filled(layout.visibility).map { Visibility.isInternal($0.text) } ?? false
     let unread = [
-      draft.durationDays == nil ? layout.duration : nil,
+      draft.duration.days == nil ? layout.duration : nil,
       draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,
     ]
     draft.extras = (layout.extras + unread.compactMap { $0 }).compactMap { index in
@@ -94,14 +95,15 @@ struct PlanTableReader {
 
   private mutating func status(
     _ cell: Cell?, health healthCell: Cell?, _ row: TableRow
-  ) -> (entry: StatusEntry, health: Health?) {
+  ) -> (entry: StatusEntry, health: Health?, healthText: String?) {
     let blank = StatusEntry(text: "", range: .at(row.range.upperBound), reading: .blank, status: .notStarted)
     var entry = cell.map { statuses.status(in: $0) } ?? blank
-    guard let healthCell else { return (entry, entry.health) }
+    guard let healthCell else { return (entry, entry.health, entry.health.map { _ in entry.text }) }
     let (health, status) = StatusReader.health(in: healthCell)
     if let status, entry.reading == .blank {
       entry = StatusEntry(text: healthCell.text, range: healthCell.range, reading: .read, status: status)
     }
-    return (entry, health ?? entry.health)
+    if let health { return (entry, health, healthCell.text) }
+    return (entry, entry.health, entry.health.map { _ in entry.text })
   }
 }

@@ -39,6 +39,16 @@ struct StatusReader {
     return (nil, nil)
   }
 
+  /// The word or symbol in a cell that says how well a step stands; nil where a single letter does.
+  static func healthWord(in text: String) -> String? {
+    let words = Words.of(text)
+    for start in words.indices.prefix(farthest + 1) {
+      if let match = StatusWords.match(Array(words[start...])), case .health = match.meaning { return match.text }
+    }
+    let light = text.unicodeScalars.first { StatusWords.light($0) != nil }
+    return light.map(String.init)
+  }
+
   private static func entry(_ text: String) -> StatusEntry {
     func entry(_ reading: StatusEntry.Reading, _ status: Status, _ health: Health? = nil) -> StatusEntry {
       StatusEntry(text: text, range: .at(0), reading: reading, status: status, health: health)

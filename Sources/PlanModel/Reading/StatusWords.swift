@@ -7,9 +7,13 @@ enum StatusWords {
   }
 
   /// The meaning of a text's words as a whole, else of the longest run of words it begins with.
-  static func meaning(of words: [String]) -> Meaning? {
+  static func meaning(of words: [String]) -> Meaning? { match(words)?.meaning }
+
+  /// The same with the words that say it.
+  static func match(_ words: [String]) -> (text: String, meaning: Meaning)? {
     for length in stride(from: min(words.count, longest), to: 0, by: -1) {
-      if let meaning = all[words[..<length].joined(separator: " ")] { return meaning }
+      let text = words[..<length].joined(separator: " ")
+      if let meaning = all[text] { return (text, meaning) }
     }
     return nil
   }

@@ -14,9 +14,10 @@ final class StepDraft {
   var start: DateEntry
   var due: DateEntry
   var doneOn: DateEntry
-  var durationDays: Int?
+  var duration: DurationEntry
   var status: StatusEntry
   var health: Health?
+  var healthText: String?
   var dependsOn: [Cell] = []
   var doneWhen: Cell?
   var notes: Cell?
@@ -34,5 +35,6 @@ final class StepDraft {
     start = none
     due = none
     doneOn = none
+    duration = DurationEntry(text: "", range: none.range, reading: .none)
   }
 }

@@ -14,6 +14,8 @@ struct WorkdaysReader {
   private(set) var holidays: [Day] = []
   private(set) var invalid: [InvalidField] = []
   private(set) var files: [Located<String>] = []
+  /// Holidays that name no day.
+  private(set) var unclear: [Located<String>] = []
 
   private let context: DateContext
   private let days: [String: [Day]]
@@ -50,18 +52,24 @@ struct WorkdaysReader {
   private mutating func readHolidays(_ field: Field) {
     for part in HolidayList.parts(of: field.text) where !part.saysNothing {
       if part.lowercased().hasSuffix(".ics") {
-        files.append(Located(part, at: source.range(of: part, in: field.range) ?? field.range))
+        files.append(located(part, in: field))
         holidays += days[part] ?? []
       } else if let read = HolidayList.days(in: part, context) {
         holidays += read
       } else if part.hasDigit {
         reject(part, of: field, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file")
+      } else if !PlaceholderText.isWhole(part), Words.of(part).first.map({ $0 != "no" && $0 != "none" }) == true {
+        unclear.append(located(part, in: field))
       }
     }
   }
 
   private mutating func reject(_ text: String, of field: Field, _ expected: String) {
-    let range = source.range(of: text, in: field.range) ?? field.range
+    let range = located(text, in: field).range
     invalid.append(InvalidField(name: field.label, text: text, range: range, expected: expected))
+  }
+
+  private func located(_ text: String, in field: Field) -> Located<String> {
+    Located(text, at: source.range(of: text, in: field.range) ?? field.range)
   }
 }

@@ -13,13 +13,13 @@ struct AgreedDays {
     guard let target, let expected = forecast[target.step]?.finish else {
       return AgreedDay(agreed: plan.goLive, forecast: nil, step: target?.step, network.common)
     }
-    let own = network.steps[target.step].dueDay ?? network.steps[target.step].doneOn.day
-    guard !target.isNamed || own == nil, let agreed = plan.goLive else {
-      return AgreedDay(
-        agreed: plan.goLive ?? network.steps[target.step].dueDay, forecast: expected, step: target.step, network.common)
+    let step = network.steps[target.step]
+    let isDated = step.dueDay != nil || step.doneOn.day != nil
+    guard !target.isNamed || !isDated, let agreed = plan.goLive else {
+      return AgreedDay(agreed: plan.goLive ?? step.dueDay, forecast: expected, step: target.step, network.common)
     }
     // Only the field has go-live's date: as far as its step ends behind it, and behind its own, go-live moves.
-    let due = Bounds.later(agreed, own) ?? agreed
+    let due = Bounds.later(agreed, step.dueDay) ?? agreed
     let delay = max(network.common.count(from: due, to: expected), 0)
     return AgreedDay(
       agreed: agreed, forecast: network.common.adding(delay, to: agreed), step: target.step, network.common)

@@ -26,7 +26,7 @@ struct Push {
     if let day = changes[step.index] {
       let from = step.dueDay ?? expected
       let to = isHeld(step.index, beyond: day) ? after[step.index]?.finish ?? day : day
-      return from == to ? nil : WhatIf.Move(step: step.index, from: from, to: to)
+      return from == day || from == to ? nil : WhatIf.Move(step: step.index, from: from, to: to)
     }
     guard let to = after[step.index]?.finish, to != expected else { return nil }
     return WhatIf.Move(step: step.index, from: expected, to: to)

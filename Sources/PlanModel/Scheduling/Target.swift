@@ -6,8 +6,8 @@ struct Target {
 
   /// The step named Go-live, else the last of those that nothing waits for; nil where no step counts.
   ///
-  /// Where a field dates go-live, a step that only has the word in its title must be due then, and what is due later
-  /// comes after go-live: it is not what the plan aims at.
+  /// Where a field dates go-live, a step that only has the word in its title is none if others follow it until then,
+  /// and what is due later comes after go-live: it is not what the plan aims at.
   init?(_ network: Network, _ earliest: [Span?]) {
     if let named = network.plan.goLiveStep, network.states[named] != .cancelled, Self.isGoLive(named, network) {
       step = named
@@ -25,12 +25,16 @@ struct Target {
     return isNamed ? plan.goLive ?? own : Bounds.later(plan.goLive, own)
   }
 
-  /// Whether the step with the word in its title stands for the field's day.
+  /// Whether the step with the word in its title is go-live itself, and not one on the way, as a readiness review.
   private static func isGoLive(_ index: Int, _ network: Network) -> Bool {
-    guard let agreed = network.plan.goLiveField?.day, let due = network.steps[index].dueDay, due != agreed else {
-      return true
+    let step = network.steps[index]
+    guard let agreed = network.plan.goLiveField?.day, let due = step.dueDay, due < agreed,
+      !AgreedDate.goLiveTitles.contains(step.title.lowercased())
+    else { return true }
+    return !network.steps.contains { other in
+      guard network.states[other.index] != .cancelled, let day = other.dueDay else { return false }
+      return day > due && day <= agreed
     }
-    return AgreedDate.goLiveTitles.contains(network.steps[index].title.lowercased())
   }
 
   /// By its date, then by its id: their order in the file must not matter.

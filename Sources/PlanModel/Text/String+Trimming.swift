@@ -19,7 +19,7 @@ extension StringProtocol {
   var trimmingSpace: String { String(Substring(self).trimmed) }
 
   /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
-  var saysNothing: Bool {
+  package var saysNothing: Bool {
     guard utf8.count < 12 else { return false }
     // The letters, in lower case and without spaces, packed into one number.
     var packed: UInt64 = 0

@@ -1,38 +1,58 @@
 import PlanModel
 import PlanText
 
-/// The calendar of a plan: an all-day event for every shared date (RFC 5545).
-struct Calendar: Sendable {
-  private let view: PlanView
-  private let events: [CalendarEvent]
-  private let stamp: RevisionStamp
+/// A calendar (RFC 5545): of a whole plan, of a part of it, or of one person in it.
+struct Calendar {
+  let view: PlanView
+  /// What it is called.
+  let name: String
+  let mark: CalendarMark
+  /// By day and then by key.
+  let entries: [CalendarEntry]
+  /// Those that entries speak of.
+  let zones: [Zone]
+  let stamps: CalendarStamps
+  /// UIDs of which nothing is left behind: what became internal is not even told of.
+  let hidden: Set<String>
+  /// Whether a step's entry is among these.
+  let holds: (Step) -> Bool
 
-  /// Nil for a plan without a date; `revision` is in seconds since 1970-01-01 UTC.
-  init?(_ checked: CheckedPlan, revision: Int) {
-    view = PlanView(shared: checked)
-    stamp = RevisionStamp(revision)
-    events = CalendarEvents(view: view).all
-    guard !events.isEmpty else { return nil }
+  /// The same plan, revision and former calendar give the same bytes; nil where there is nothing in it.
+  var bytes: [UInt8]? {
+    let tombstones = stamps.tombstones(besides: entries, isHidden: hidden.contains)
+    let all = tombstones.isEmpty ? entries : (entries + tombstones).sorted(by: CalendarEntry.isBefore)
+    guard !all.isEmpty else { return nil }
+    var text = CalendarText()
+    writeHead(to: &text)
+    for zone in zones { TimeZoneComponent(zone: zone).write(to: &text) }
+    var content = CalendarText()
+    for entry in all { write(entry, to: &text, by: &content) }
+    text.line("END", "VCALENDAR")
+    return text.bytes
   }
 
-  /// The same plan and revision give the same bytes.
-  var bytes: [UInt8] {
-    var text = CalendarText()
+  private func writeHead(to text: inout CalendarText) {
     text.line("BEGIN", "VCALENDAR")
     text.line("VERSION", "2.0")
-    // Major and minor only: a patch must not change every file.
-    text.line("PRODID", "-//Mutual//mutual \(Version.series)//EN")
+    mark.write(to: &text)
     text.line("CALSCALE", "GREGORIAN")
-    text.text("NAME", view.title)
-    text.text("X-WR-CALNAME", view.title)
+    text.text("NAME", name)
+    text.text("X-WR-CALNAME", name)
     if let goal = view.plan.text(.goal) {
       text.text("DESCRIPTION", goal)
       text.text("X-WR-CALDESC", goal)
     }
     text.line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
     text.line("X-PUBLISHED-TTL", "PT12H")
-    for event in events { event.write(stamp, to: &text) }
-    text.line("END", "VCALENDAR")
-    return text.bytes
+  }
+
+  private func write(_ entry: CalendarEntry, to text: inout CalendarText, by content: inout CalendarText) {
+    content.removeAll()
+    entry.writeContent(to: &content) { holds(view.plan.steps[$0]) }
+    text.line("BEGIN", entry.component)
+    text.line("UID", entry.uid)
+    stamps.stamp(of: entry, content.bytes).write(to: &text)
+    text.append(content.bytes)
+    text.line("END", entry.component)
   }
 }

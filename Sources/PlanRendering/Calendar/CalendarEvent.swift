@@ -1,29 +1,24 @@
 import PlanModel
 
-/// A day in the calendar.
-struct CalendarEvent: Sendable {
-  /// What tells it from the plan's other events: kind and id.
+/// An all-day event.
+struct CalendarEvent {
   let key: String
-  let uid: String
-  let day: Day
+  let start: Day
+  /// The last day.
+  let end: Day
   let summary: String
   let description: String
   /// The sides it is for.
   let categories: [String]
   let isCancelled: Bool
-  /// The events it waits for.
-  let dependsOn: [String]
   let url: SafeURL?
 
-  func write(_ stamp: RevisionStamp, to text: inout CalendarText) {
-    text.line("BEGIN", "VEVENT")
-    text.line("UID", uid)
-    text.line("DTSTAMP", stamp.time)
-    text.line("LAST-MODIFIED", stamp.time)
-    text.line("SEQUENCE", String(stamp.sequence))
-    text.line("DTSTART;VALUE=DATE", day.basic)
+  /// The lines behind the stamps.
+  var content: [UInt8] {
+    var text = CalendarText()
+    text.line("DTSTART;VALUE=DATE", start.basic)
     // The end is exclusive; behind the last day there is none, and without an end an event takes its one day.
-    if day != .last { text.line("DTEND;VALUE=DATE", day.adding(days: 1).basic) }
+    if end != .last { text.line("DTEND;VALUE=DATE", end.adding(days: 1).basic) }
     text.text("SUMMARY", summary)
     if !description.isEmpty { text.text("DESCRIPTION", description) }
     text.list("CATEGORIES", categories)
@@ -31,12 +26,7 @@ struct CalendarEvent: Sendable {
     text.line("TRANSP", "TRANSPARENT")
     text.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
     if let url { text.line("URL", url.text) }
-    for uid in dependsOn { text.line("RELATED-TO;RELTYPE=DEPENDS-ON", uid) }
-    text.line("END", "VEVENT")
+    text.text("X-MUTUAL-KEY", key)
+    return text.bytes
   }
-}
-
-extension Day {
-  /// The form of RFC 5545, section 3.3.4, as `20260610`.
-  fileprivate var basic: String { iso.filter { $0 != "-" } }
 }

@@ -7,8 +7,22 @@ struct CalendarText: Sendable {
 
   /// Appends a line whose value has a syntax of its own: a date, a number, a word.
   mutating func line(_ name: StaticString, _ value: String) {
-    write(name) { bytes in bytes += value.utf8.lazy.filter { $0 > 0x1F && $0 != 0x7F } }
+    write(name) { bytes in
+      let isClean = value.utf8.allSatisfy(Self.isVisible)
+      if isClean { bytes += value.utf8 } else { bytes += value.utf8.filter(Self.isVisible) }
+    }
   }
+
+  /// Appends a line whose name and parameters are put together from words of ours.
+  mutating func property(_ name: String, _ value: String) {
+    fold { bytes in bytes += "\(name):\(value)".utf8 }
+  }
+
+  /// Appends whole lines.
+  mutating func append(_ lines: some Sequence<UInt8>) { bytes += lines }
+
+  /// Takes everything away.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Appends a line whose value is text.
   mutating func text(_ name: StaticString, _ text: String) {
@@ -40,6 +54,8 @@ struct CalendarText: Sendable {
     return escaped
   }
 
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x1F && byte != 0x7F }
+
   /// Whether a byte can only be part of a scalar that stands for itself.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
@@ -50,12 +66,18 @@ struct CalendarText: Sendable {
     }
   }
 
-  /// Most lines are short: only a long one is taken out again and folded.
   private mutating func write(_ name: StaticString, _ value: (inout [UInt8]) -> Void) {
+    fold { bytes in
+      bytes.append(literal: name)
+      bytes.append(UInt8(ascii: ":"))
+      value(&bytes)
+    }
+  }
+
+  /// Most lines are short: only a long one is taken out again and folded.
+  private mutating func fold(_ writeLine: (inout [UInt8]) -> Void) {
     let start = bytes.count
-    bytes.append(literal: name)
-    bytes.append(UInt8(ascii: ":"))
-    value(&bytes)
+    writeLine(&bytes)
     guard bytes.count - start > Self.lineLimit else { return bytes.append(literal: "\r\n") }
     let line = Array(bytes[start...])
     bytes.removeSubrange(start...)

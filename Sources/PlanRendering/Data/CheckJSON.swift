@@ -1,12 +1,25 @@
 public import PlanModel
-import PlanText
+public import PlanText
 
-/// What checking found in several plans, as one object; `check.schema.json` describes it.
+/// What checking found in several plans or calendars, as one object; `check.schema.json` describes it.
 public struct CheckJSON: Sendable {
-  private let compilations: [Compilation]
+  /// A file and what was found in it.
+  public typealias File = (source: SourceText, diagnostics: [Diagnostic])
 
+  /// What the files are called together.
+  private let kind: StaticString
+  private let files: [File]
+
+  /// What was found in plans.
   public init(_ compilations: [Compilation]) {
-    self.compilations = compilations
+    kind = "plans"
+    files = compilations.map { ($0.plan.source, $0.diagnostics) }
+  }
+
+  /// What was found in calendars.
+  public init(calendars: [File]) {
+    kind = "calendars"
+    files = calendars
   }
 
   /// The JSON text, UTF-8.
@@ -14,8 +27,8 @@ public struct CheckJSON: Sendable {
     var json = JSONWriter()
     json.object { json in
       json.member("version", 1)
-      json.key("plans")
-      json.array(compilations) { json, compilation in write(compilation, to: &json) }
+      json.key(kind)
+      json.array(files) { json, file in write(file, to: &json) }
       json.member("errors", count(.error))
       json.member("warnings", count(.warning))
     }
@@ -23,18 +36,17 @@ public struct CheckJSON: Sendable {
     return json.bytes
   }
 
-  private func write(_ compilation: Compilation, to json: inout JSONWriter) {
-    let source = compilation.plan.source
+  private func write(_ file: File, to json: inout JSONWriter) {
     json.object { json in
-      json.member("path", source.name)
+      json.member("path", file.source.name)
       json.key("diagnostics")
-      json.array(compilation.diagnostics) { json, diagnostic in
-        DiagnosticJSON(diagnostic: diagnostic, source: source).write(to: &json)
+      json.array(file.diagnostics) { json, diagnostic in
+        DiagnosticJSON(diagnostic: diagnostic, source: file.source).write(to: &json)
       }
     }
   }
 
   private func count(_ severity: Severity) -> Int {
-    compilations.reduce(0) { $0 + $1.count(severity) }
+    files.reduce(0) { $0 + $1.diagnostics.count { $0.severity == severity } }
   }
 }

@@ -15,9 +15,9 @@ public struct PlanJSON: Sendable {
   }
 
   /// What both sides may see, and no finding.
-  init(shared checked: CheckedPlan) {
-    view = PlanView(shared: checked)
-    source = checked.plan.source
+  init(shared view: PlanView) {
+    self.view = view
+    source = view.plan.source
     diagnostics = []
   }
 
@@ -57,13 +57,18 @@ public struct PlanJSON: Sendable {
     json.member("seller", plan.text(.seller))
     json.member("goLive", plan.goLive?.iso)
     json.member("targetClose", plan.targetClose?.iso)
+    writeForecast(to: &json)
+    writeDecisionMaker(to: &json)
+  }
+
+  private func writeForecast(to json: inout JSONWriter) {
+    let goLive = view.plan.hasGoLive ? view.schedule?.goLive : nil
     json.key("forecast")
     json.object { json in
-      json.member("goLive", view.schedule?.goLive.forecast?.iso)
+      json.member("goLive", goLive?.forecast?.iso)
       json.member("targetClose", view.schedule?.targetClose.forecast?.iso)
-      json.member("slipDays", view.schedule?.goLive.slipDays)
+      json.member("slipDays", goLive?.slipDays)
     }
-    writeDecisionMaker(to: &json)
   }
 
   private func writeDecisionMaker(to json: inout JSONWriter) {

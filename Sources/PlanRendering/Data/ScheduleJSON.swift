@@ -19,7 +19,7 @@ public struct ScheduleJSON: Sendable {
       json.member("title", view.title)
       json.member("asOf", view.plan.asOf.iso)
       json.key("goLive")
-      write(schedule.goLive, to: &json)
+      write(view.plan.hasGoLive ? schedule.goLive : nil, to: &json)
       json.key("targetClose")
       write(schedule.targetClose, to: &json)
       json.key("criticalPath")
@@ -37,11 +37,11 @@ public struct ScheduleJSON: Sendable {
     return json.bytes
   }
 
-  private func write(_ day: AgreedDay, to json: inout JSONWriter) {
+  private func write(_ day: AgreedDay?, to json: inout JSONWriter) {
     json.object { json in
-      json.member("agreed", day.agreed?.iso)
-      json.member("forecast", day.forecast?.iso)
-      json.member("slipDays", day.slipDays)
+      json.member("agreed", day?.agreed?.iso)
+      json.member("forecast", day?.forecast?.iso)
+      json.member("slipDays", day?.slipDays)
     }
   }
 
@@ -77,6 +77,7 @@ public struct ScheduleJSON: Sendable {
     json.object { json in
       json.member("id", step.id)
       json.member("title", step.title)
+      json.member("internal", step.isInternal)
       OwnersJSON(owners: step.owners).write(to: &json)
       json.member("due", step.dueDay?.iso)
       json.member("lengthDays", scheduled.length.days)

@@ -7,6 +7,9 @@ struct Anchor: HTMLPart {
     html.append(text: text)
   }
 
+  /// The attribute and the fragment, before either is escaped.
+  var name: String { "step-" + text }
+
   /// An attribute may hold no white space and a fragment no `%`, so those are written as `~20`.
   private var text: String {
     guard !id.utf8.allSatisfy(Self.isPlain) else { return id }

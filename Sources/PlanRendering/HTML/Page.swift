@@ -2,11 +2,8 @@ import PlanModel
 
 /// The page that both sides read: where the plan stands, what is next, and every step.
 struct Page: Sendable {
-  private let view: PlanView
-
-  init(_ checked: CheckedPlan) {
-    view = PlanView(shared: checked)
-  }
+  /// As both sides may see it.
+  let view: PlanView
 
   var bytes: [UInt8] {
     Document(title: view.title, plan: view.plan, sheet: .page)
@@ -15,7 +12,7 @@ struct Page: Sendable {
 
   private func writeBody(to html: inout HTML) {
     PageHeader(view: view).write(to: &html)
-    html += "<main>\n"
+    html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
     PassagesHTML(view: view).write(to: &html)

@@ -14,6 +14,13 @@ struct Attention: Sendable {
     case atRisk(Health, isAuthors: Bool)
   }
 
+  /// In which order steps are looked at, the first first.
+  enum Urgency: Int, Comparable {
+    case overdue, blocked, late, atRisk
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
   /// A step with what is wrong with it, the heaviest first.
   struct Item: Sendable {
     let step: Step
@@ -29,13 +36,13 @@ struct Attention: Sendable {
       return forecasts + [reason].compactMap(\.self)
     }
 
-    /// By its heaviest cause: 0 overdue, 1 blocked, 2 late, 3 at risk.
-    var weight: Int {
+    /// By its heaviest cause.
+    var urgency: Urgency {
       switch causes.first {
-      case .overdue: 0
-      case .blocked: 1
-      case .late: 2
-      case .atRisk, nil: 3
+      case .overdue: .overdue
+      case .blocked: .blocked
+      case .late: .late
+      case .atRisk, nil: .atRisk
       }
     }
   }
@@ -46,8 +53,7 @@ struct Attention: Sendable {
   init(_ view: PlanView) {
     let items = view.steps.compactMap { Self.item($0, in: view) }
     self.items = items.sorted { left, right in
-      let weights = (left.weight, right.weight)
-      if weights.0 != weights.1 { return weights.0 < weights.1 }
+      if left.urgency != right.urgency { return left.urgency < right.urgency }
       return left.step.isEarlier(than: right.step)
     }
   }
@@ -77,17 +83,23 @@ struct Attention: Sendable {
     return causes
   }
 
+  /// What blocks a step now is not why it slipped once.
   private static func reason(for step: Step, in view: PlanView) -> String? {
-    if let reason = step.due.slips.last?.reason { return reason }
-    if let notes = view.notes(of: step) { return notes.text }
-    if let risk = view.risk(of: step) { return risk.text }
+    let slip = step.due.slips.last?.reason
+    let state = state(of: step, in: view)
+    return step.status.status == .blocked ? state ?? slip : slip ?? state
+  }
+
+  /// What the plan says of it today.
+  private static func state(of step: Step, in view: PlanView) -> String? {
+    if let notes = view.notes(of: step), !notes.text.saysNothing { return notes.text }
+    if let risk = view.risk(of: step), !risk.text.saysNothing { return risk.text }
     if let condition = step.conditions.first { return "Waits for: " + condition }
     let open = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter(\.isOpen)
     // Of several, the one that makes it a risk.
     let red = open.first { view.health(of: $0) == .red } ?? open.first
     return red.map { "Waits for \($0.quoted)" }
   }
-
 }
 
 extension StepHealth.Cause {

@@ -26,15 +26,13 @@ struct ForecastPhrases {
 
   /// A plan without a go-live is aimed at a step that has another name.
   private func goLiveSubject(_ day: AgreedDay) -> String? {
-    if hasGoLive { return "Go-live" }
+    if view.plan.hasGoLive { return "Go-live" }
     guard let step = day.step.map({ view.plan.steps[$0] }), view.isShown(step) else { return nil }
     return step.quoted
   }
 
-  private var hasGoLive: Bool { view.plan.goLive != nil || view.plan.goLiveStep != nil }
-
   private func remark(_ day: AgreedDay) -> String {
-    hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
+    view.plan.hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
   }
 
   private func sentence(_ subject: String, _ day: AgreedDay, isDone: Bool) -> String? {

@@ -8,7 +8,10 @@ struct HealthPhrases {
   /// The plan's own word, else everything the schedule sees, the heaviest first; nil where there is nothing to say.
   func reason(for step: Step) -> String? {
     let health = schedule.steps[step.index].health
-    if health.isAuthors { return "marked \(Self.word(health.health)) in the plan" }
+    if health.isAuthors {
+      let word = step.healthWord.map { "“\($0)”" } ?? Self.word(health.health)
+      return "marked \(word) in the plan"
+    }
     let causes = health.causes.map { phrase($0, of: step) }
     return causes.isEmpty ? nil : causes.joined(separator: "; ")
   }

@@ -29,11 +29,6 @@ enum Phrases {
     }
   }
 
-  /// The same, and whose word it is where it is the plan's.
-  static func health(_ health: Health, isAuthors: Bool) -> String? {
-    Self.health(health).map { isAuthors ? $0 + ", says the plan" : $0 }
-  }
-
   /// A health that says more than the status does.
   static func health(_ health: Health) -> String? {
     switch health {
@@ -44,9 +39,14 @@ enum Phrases {
     }
   }
 
-  /// An owner with side and role, as `Dana Wu (Buyer, CFO)`.
+  /// The same, and whose word it is where it is the plan's.
+  static func health(_ health: Health, isAuthors: Bool) -> String? {
+    Self.health(health).map { isAuthors ? $0 + ", says the plan" : $0 }
+  }
+
+  /// An owner with side and role, as `Dana Wu (Buyer, CFO)`; `Both` says its side itself.
   static func owner(_ owner: Owner) -> String {
-    let remarks = [owner.side.label, owner.role ?? ""].filter { !$0.isEmpty }
+    let remarks = [owner.side.label, owner.role ?? ""].filter { !$0.isEmpty && $0 != owner.name }
     return remarks.isEmpty ? owner.name : "\(owner.name) (\(remarks.joined(separator: ", ")))"
   }
 }

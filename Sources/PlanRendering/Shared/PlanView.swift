@@ -2,20 +2,31 @@ import PlanModel
 import PlanSyntax
 
 /// What a reader may see of a plan: both sides no internal step, column or risk; its author all of it.
+///
+/// Where it is about a part of the plan, other steps are seen as far as a step of that part waits for them or they for it.
 struct PlanView: Sendable {
   let plan: Plan
   /// Nil where the plan has errors.
   let schedule: Schedule?
+  /// What it is about; nil for all of the plan.
+  let focus: PlanFocus?
+  /// The address at which the page lives, as it is written.
+  let page: String?
   /// In file order.
   let steps: [Step]
+  /// Those that the view is about, in file order.
+  let ownSteps: [Step]
   /// Those that still count: not cancelled.
   let stepCount: Int
   let doneCount: Int
   private let seesInternal: Bool
 
-  /// What both sides may see.
-  init(shared checked: CheckedPlan) {
-    self.init(checked.plan, checked.schedule, seesInternal: false)
+  /// Whether a step is seen, by its place in the plan; nil where the view is about all of it.
+  private let neighbourhood: [Bool]?
+
+  /// What both sides may see; `page` counts before the plan's own field.
+  init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
+    self.init(checked.plan, checked.schedule, seesInternal: false, focus: focus, page: page)
   }
 
   /// What the plan's author sees.
@@ -28,21 +39,47 @@ struct PlanView: Sendable {
     self.init(checked.plan, checked.schedule, seesInternal: true)
   }
 
-  private init(_ plan: Plan, _ schedule: Schedule?, seesInternal: Bool) {
+  private init(
+    _ plan: Plan, _ schedule: Schedule?, seesInternal: Bool, focus: PlanFocus? = nil, page: String? = nil
+  ) {
+    let all = seesInternal ? plan.steps : plan.sharedSteps
+    let own = focus.map { focus in all.filter(focus.includes) } ?? all
+    let neighbourhood = focus == nil ? nil : Self.neighbourhood(of: own, in: plan, among: all)
     self.plan = plan
     self.schedule = schedule
     self.seesInternal = seesInternal
-    steps = seesInternal ? plan.steps : plan.sharedSteps
-    stepCount = steps.count { $0.status.status != .cancelled }
-    doneCount = steps.count { $0.status.status == .done }
+    self.focus = focus
+    self.page = page ?? plan.text(.page)
+    self.neighbourhood = neighbourhood
+    steps = neighbourhood.map { seen in all.filter { seen[$0.index] } } ?? all
+    ownSteps = own
+    stepCount = own.count { $0.status.status != .cancelled }
+    doneCount = own.count { $0.status.status == .done }
   }
 
-  var title: String { plan.title.value }
+  /// The steps themselves, those that they wait for, and those that wait for them.
+  private static func neighbourhood(of own: [Step], in plan: Plan, among all: [Step]) -> [Bool] {
+    var isOwn = [Bool](repeating: false, count: plan.steps.count)
+    for step in own { isOwn[step.index] = true }
+    var isSeen = isOwn
+    for step in all {
+      for dependency in step.dependencies where isOwn.indices.contains(dependency.step) {
+        if isOwn[step.index] { isSeen[dependency.step] = true }
+        if isOwn[dependency.step] { isSeen[step.index] = true }
+      }
+    }
+    return isSeen
+  }
+
+  /// The plan's title, with what the view is about.
+  var title: String { focus.map { "\(plan.title.value): \($0.label)" } ?? plan.title.value }
 
   var risks: [Risk] { plan.risks.filter(isShown) }
   var people: [Person] { plan.people.filter { seesInternal || !$0.isInternal } }
 
-  func isShown(_ step: Step) -> Bool { seesInternal || !step.isInternal }
+  func isShown(_ step: Step) -> Bool {
+    (seesInternal || !step.isInternal) && (neighbourhood.map { $0[step.index] } ?? true)
+  }
   func isShown(_ risk: Risk) -> Bool { seesInternal || !risk.isInternal }
 
   /// The edges to steps that are seen too.

@@ -2,11 +2,8 @@ import PlanModel
 
 /// The plan on one printed page, A4 or Letter, for somebody who has a minute.
 struct Summary: Sendable {
-  private let view: PlanView
-
-  init(_ checked: CheckedPlan) {
-    view = PlanView(shared: checked)
-  }
+  /// As both sides may see it.
+  let view: PlanView
 
   var bytes: [UInt8] {
     Document(title: view.title, plan: view.plan, sheet: .summary).bytes(size: 16_000, writeBody)
@@ -34,7 +31,7 @@ struct Summary: Sendable {
 
   private func writeFooter(to html: inout HTML) {
     html += "<footer>As of \(TimeHTML(view.plan.asOf))"
-    if let page = view.plan.text(.page).flatMap(SafeURL.init(_:)) {
+    if let page = view.page.flatMap(SafeURL.init(_:)) {
       html += " · The whole plan: <a href=\"\(page)\">\(page.text)</a>"
     }
     html += "</footer>\n"

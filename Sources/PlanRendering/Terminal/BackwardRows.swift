@@ -54,11 +54,18 @@ struct BackwardRows {
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
-  /// How long ago a step that has not begun had to, and one that has had to end; nil where there is time.
+  /// How long ago a step had to end, else to start; nil where there is time, or nobody knows how long it takes.
   private func missed(_ step: Step) -> String? {
     guard let latest = schedule.steps[step.index].latest else { return nil }
-    if step.hasNotBegun { return ago(latest.start, step).map { "had to start " + $0 } }
-    return ago(latest.finish, step).map { "had to end " + $0 }
+    if let ended = ago(latest.finish, step) { return "had to end " + ended }
+    guard step.hasNotBegun, hasKnownLength(step) else { return nil }
+    return ago(latest.start, step).map { "had to start " + $0 }
+  }
+
+  /// Whether the plan itself says how long a step takes: a length that is only counted is no promise to begin.
+  private func hasKnownLength(_ step: Step) -> Bool {
+    let source = schedule.steps[step.index].length.source
+    return source == .written || source == .dates
   }
 
   private func ago(_ day: Day, _ step: Step) -> String? {

@@ -1,12 +1,16 @@
 public import PlanModel
-import PlanText
+public import PlanText
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 public enum DiagnosticsGitHub {
   /// Lines of the form `::warning file=…,line=…::message`.
   public static func text(_ compilation: Compilation) -> String {
-    let source = compilation.plan.source
-    return compilation.diagnostics.reduce(into: "") { text, diagnostic in
+    text(compilation.diagnostics, of: compilation.plan.source)
+  }
+
+  /// The findings about any text.
+  public static func text(_ diagnostics: [Diagnostic], of source: SourceText) -> String {
+    diagnostics.reduce(into: "") { text, diagnostic in
       let start = source.position(at: diagnostic.range.lowerBound)
       let end = source.position(at: diagnostic.range.upperBound)
       text += "::\(command(diagnostic.severity)) file=\(path(source.name)),line=\(start.line)"

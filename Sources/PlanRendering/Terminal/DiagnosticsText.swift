@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanText
+public import PlanText
 
 /// Findings for people: each in a frame that shows the line, those that repeat gathered into one.
 public enum DiagnosticsText {
@@ -20,7 +20,10 @@ public enum DiagnosticsText {
     text(compilation.diagnostics.filter { $0.rule == rule }, of: compilation.plan.source, style: style)
   }
 
-  static func text(_ diagnostics: [Diagnostic], of source: SourceText, style: TerminalStyle) -> String {
+  /// The findings about any text.
+  public static func text(
+    _ diagnostics: [Diagnostic], of source: SourceText, style: TerminalStyle = TerminalStyle()
+  ) -> String {
     let groups = DiagnosticGroup.groups(of: diagnostics)
     let ordered = groups.filter { $0.first.severity > .note } + groups.filter { $0.first.severity == .note }
     return ordered.map { DiagnosticFrame($0, in: source, style: style).text + "\n" }.joined()

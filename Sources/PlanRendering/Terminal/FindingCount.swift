@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanText
+public import PlanText
 
 /// How many findings of each severity there are, in words.
 public struct FindingCount: Sendable, Hashable {
@@ -12,6 +12,13 @@ public struct FindingCount: Sendable, Hashable {
     errors = compilations.reduce(0) { $0 + $1.count(.error) }
     warnings = compilations.reduce(0) { $0 + $1.count(.warning) }
     notes = compilations.reduce(0) { $0 + $1.count(.note) }
+  }
+
+  /// Counts findings about any texts.
+  public init(_ diagnostics: [Diagnostic]) {
+    errors = diagnostics.count { $0.severity == .error }
+    warnings = diagnostics.count { $0.severity == .warning }
+    notes = diagnostics.count { $0.severity == .note }
   }
 
   /// As `1 error, 3 warnings and 2 notes`, or `no findings`.

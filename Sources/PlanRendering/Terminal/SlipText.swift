@@ -11,11 +11,12 @@ public enum SlipText {
 
   private static func table(_ whatIf: WhatIf, _ style: TerminalStyle) -> String {
     guard !whatIf.moves.isEmpty else { return "" }
-    let days = SpokenDays(whatIf.moves.flatMap { [$0.from, $0.to] }.compactMap(\.self), asOf: whatIf.plan.asOf)
+    let told = whatIf.moves.flatMap { [$0.from, $0.to, whatIf.plan.steps[$0.step].dueDay] }
+    let days = SpokenDays(told.compactMap(\.self), asOf: whatIf.plan.asOf)
     let rows = whatIf.moves.map { move in
       let step = whatIf.plan.steps[move.step]
       return TerminalTable.Row(
-        cells: [name(step), owners(step), move.from.map(days.text) ?? "—", days.text(move.to)])
+        cells: [StepText.title(step), StepText.owners(step), from(move, step.dueDay, days), days.text(move.to)])
     }
     let columns = [
       TerminalTable.Column(name: "Step", canWrap: true), TerminalTable.Column(name: "Owner", canWrap: true),
@@ -24,16 +25,11 @@ public enum SlipText {
     return TerminalTable(columns: columns, rows: rows).text(style)
   }
 
-  private static func name(_ step: Step) -> String {
-    step.title.isEmpty ? "(line \(step.line))" : step.title
-  }
-
-  private static func owners(_ step: Step) -> String {
-    step.owners.isEmpty ? "—" : step.owners.map(owner).joined(separator: ", ")
-  }
-
-  private static func owner(_ owner: Owner) -> String {
-    owner.side.label.isEmpty || owner.name == owner.side.label ? owner.name : "\(owner.name) (\(owner.side.label))"
+  /// Where a step was expected, with its due date where that is another day.
+  private static func from(_ move: WhatIf.Move, _ due: Day?, _ days: SpokenDays) -> String {
+    guard let from = move.from else { return "—" }
+    guard let due, due != from else { return days.text(from) }
+    return "\(days.text(from)) (due \(days.brief(due)))"
   }
 
   private static func absorptions(_ whatIf: WhatIf) -> String {

@@ -8,9 +8,9 @@ enum StepText {
     step.writtenId.map { $0.isEmpty ? "" : step.id } ?? ""
   }
 
-  /// The title, else the line.
+  /// The title, else the line; what only the plan's author may see is marked.
   static func title(_ step: Step) -> String {
-    step.title.isEmpty ? "(line \(step.line))" : step.title
+    (step.title.isEmpty ? "(line \(step.line))" : step.title) + (step.isInternal ? " (internal)" : "")
   }
 
   /// As `Dana Wu (Buyer), Jon Smith (Seller)`.
@@ -19,6 +19,6 @@ enum StepText {
   }
 
   private static func owner(_ owner: Owner) -> String {
-    owner.side.label.isEmpty ? owner.name : "\(owner.name) (\(owner.side.label))"
+    owner.side.label.isEmpty || owner.name == owner.side.label ? owner.name : "\(owner.name) (\(owner.side.label))"
   }
 }

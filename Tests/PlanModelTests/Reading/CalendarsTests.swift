@@ -100,6 +100,30 @@ import Testing
     #expect(checked.places(of: "field-invalid") == checked.marks)
   }
 
+  @Test(arguments: [
+    ("Holidays: ▶Christmas week, 2026-07-03", "Christmas week"), ("Holidays (us): 2026-07-03; ▶Easter", "Easter"),
+    ("Holidays: ▶US federal holidays", "US federal holidays"),
+  ])
+  func `a holiday without a day is told, and the others count`(_ fields: String, _ text: String) throws {
+    let checked = checked(fields)
+    #expect(checked.places(of: "holiday-unclear") == checked.marks)
+    let finding = try #require(checked.findings(of: "holiday-unclear").first)
+    #expect(finding.severity == .warning)
+    #expect(finding.message == "the holiday \"\(text)\" names no day, so its days count as working days")
+    #expect(holidays(checked.compilation.plan.calendars.seller) == (fields.contains("07-03") ? ["2026-07-03"] : []))
+  }
+
+  @Test(arguments: ["Holidays: none", "Holidays: -", "Holidays: none planned", "Holidays: [Dates]", "Holidays: TBD, -"])
+  func `where there are no holidays, none is unclear`(_ fields: String) {
+    #expect(checked(fields).findings(of: "holiday-unclear").isEmpty)
+  }
+
+  @Test func `a comma in a remark divides no holidays`() {
+    let checked = checked("Holidays: 2026-07-03 (US, observed), 2026-07-14")
+    #expect(holidays(checked.compilation.plan.calendars.common) == ["2026-07-03", "2026-07-14"])
+    #expect(checked.findings(of: "field-invalid").isEmpty && checked.findings(of: "holiday-unclear").isEmpty)
+  }
+
   @Test func `a day off is judged by whose step it is, and says whose holiday it is`() {
     let checked = Checked(
       """

@@ -130,7 +130,7 @@ struct ScheduleTests {
     #expect(late.schedule.goLive.forecast?.iso == "2026-06-17")
     let after = try ScheduledPlan(
       "B||5d|2026-06-05||", "B||5d|2026-06-12|1|", fields: "Go-live: 2026-06-08", asOf: "2026-06-04")
-    #expect(after.schedule.goLive.forecast?.iso == "2026-06-11")
+    #expect(after.schedule.goLive.forecast?.iso == "2026-06-10")
   }
 
   @Test func `the close moves with the signature, else with the last step due that day`() throws {

@@ -43,6 +43,81 @@ struct ScheduleTextTests {
     ] { #expect(backward.contains(part), "\(part) in \(backward)") }
   }
 
+  @Test func `backward asks nobody to have begun whose length is only counted`() throws {
+    let backward = try text(
+      [
+        "1|Review|D (Buyer)|2026-06-10|Done||", "2|Tests|S (Seller)|2026-06-24||1|",
+        "3|Papers|S (Seller)|2026-06-12|||",
+        "4|Go-live|D (Buyer)|2026-06-26||2,3|1d",
+      ], above: "Go-live: 2026-06-26"
+    ).backward
+    #expect(!backward.contains("had to start"), "\(backward)")
+    #expect(backward.contains("No step should have begun already.\n"), "\(backward)")
+  }
+
+  @Test func `backward says what had to end`() throws {
+    let backward = try text(
+      [
+        "1|Review|D (Buyer)|2026-06-10|||3d", "2|Go-live|D (Buyer)|2026-06-12||1|1d",
+      ], above: "Go-live: 2026-06-12"
+    ).backward
+    for part in [
+      "3 working days · had to end 2 working days ago", "1 working day · had to end 1 working day ago",
+      "2 steps should have begun already.\n",
+    ] { #expect(backward.contains(part), "\(part) in \(backward)") }
+  }
+
+  @Test func `what only the author may see is marked`() throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Visibility", rows: ["1|Margin|S (Seller)|2026-07-01|internal"],
+      above: "Go-live: 2026-07-01")
+    let text = ScheduleText(rendered.checked)
+    #expect(text.text.contains("1  Margin (internal)"))
+    #expect(text.backward.contains("1  Margin (internal)"))
+    let json = String(decoding: ScheduleJSON(rendered.checked).bytes, as: UTF8.self)
+    #expect(json.contains("\"internal\": true"))
+  }
+
+  private func budget(_ rows: [String], above: String = "Go-live: 2026-07-31") throws -> [String] {
+    let rendered = try Rendered(columns: "#|Step|Owner|Due|Depends on|Duration", rows: rows, above: above)
+    return SlipBudgetPhrases(schedule: rendered.checked.schedule).sentences
+  }
+
+  @Test func `whose all the days are stands behind them`() throws {
+    #expect(
+      try budget([
+        "1|Contract|S (Seller)|2026-06-15||", "2|Setup|S (Seller)|2026-07-30|1|5d",
+        "3|Go-live|S (Seller)|2026-07-31|2|1d",
+      ]) == [
+        "The plan survives 28 lost working days without moving go-live, as long as its due dates are kept: "
+          + "28 in “Setup” (the seller's)."
+      ])
+  }
+
+  @Test func `a plan without go-live has an end to keep`() throws {
+    #expect(
+      try budget(
+        [
+          "1|Contract|S (Seller)|2026-06-15||", "2|Setup|S (Seller)|2026-07-20|1|5d",
+          "3|Pilot|S (Seller)|2026-07-31|2|5d",
+        ], above: "") == [
+          "The plan survives 24 lost working days without moving the end of the plan, as long as its due dates are kept: "
+            + "20 in “Setup” and 4 in “Pilot” (all the seller's)."
+        ])
+  }
+
+  @Test func `where nothing can be expected nothing can be lost`() throws {
+    #expect(try budget(["1|Setup|S (Seller)|||", "2|Pilot|S (Seller)|||"]) == [])
+  }
+
+  @Test func `a plan without go-live has no forecast of one`() throws {
+    let rendered = try Rendered(columns: "#|Step|Owner|Due", rows: ["1|Pilot|S (Seller)|2026-07-20"])
+    let json = String(decoding: ScheduleJSON(rendered.checked).bytes, as: UTF8.self)
+    let nothing = "{\n    \"agreed\": null,\n    \"forecast\": null,\n    \"slipDays\": null\n  }"
+    #expect(json.contains("\"goLive\": \(nothing)"), "\(json)")
+    #expect(rendered.export.contains("\"forecast\": {\n    \"goLive\": null,"))
+  }
+
   @Test func `what can be lost is told by step, side and phase`() throws {
     let rendered = try Rendered(
       columns: "#|Phase|Step|Owner|Due|Depends on|Duration",
@@ -52,7 +127,8 @@ struct ScheduleTextTests {
       ])
     #expect(
       SlipBudgetPhrases(schedule: rendered.checked.schedule).sentences == [
-        "The plan survives 4 lost working days before go-live moves: 3 in “Roll-out” and 1 in “Go-live”.",
+        "The plan survives 4 lost working days without moving go-live, as long as its due dates are kept: "
+          + "3 in “Roll-out” and 1 in “Go-live”.",
         "By side: 1 the buyer's and 3 the seller's.", "By phase: 3 in “Build” and 1 in “Launch”.",
       ])
   }
@@ -60,7 +136,7 @@ struct ScheduleTextTests {
   @Test func `what saves a late go-live is told`() throws {
     let text = try text(["1|Review|D (Buyer)|2026-06-26|||15d", "2|Go-live|D (Buyer)|2026-06-29||1|1d"], above: "").text
     #expect(text.contains("To save go-live on Mon 29 Jun 2026, the smallest changes first:\n"))
-    #expect(text.contains("finish “Review” 5 working days sooner"))
+    #expect(text.contains("do “Review” in 10 working days instead of 15"))
   }
 
   @Test(arguments: [80, 100, 120]) func `no line is wider than the terminal`(_ columns: Int) throws {

@@ -105,6 +105,37 @@ import Testing
         == "If “Review” is due on Mon 13 July, go-live stays on Fri 17 July.")
   }
 
+  @Test func `who waits for nothing is held by its own work`() throws {
+    let plan = try Rendered(
+      columns: Self.columns, rows: ["1|Setup||2026-07-31|40d||", "2|Go-live||2026-09-01|1d|1|"],
+      above: "Go-live: 2026-09-01")
+    #expect(
+      try SlipSentence(whatIf(plan, [(0, "2026-07-24", nil)])).text
+        .hasSuffix(" But “Setup” cannot end before Fri 7 Aug."))
+  }
+
+  @Test func `what then ends after go-live is told`() throws {
+    let rows = [
+      "1|Pilot||2026-08-14|||", "2|Training||2026-08-28||1|", "3|Report||2026-08-31||1|", "4|Go-live||2026-09-01|||",
+    ]
+    let plan = try Rendered(columns: Self.columns, rows: rows, above: "Go-live: 2026-09-01")
+    #expect(
+      try SlipSentence(whatIf(plan, [(1, "2026-09-04", nil)])).text
+        == "If “Training” slips one week, to Fri 4 Sep, go-live stays on Tue 1 Sep."
+        + " But “Training” then ends after go-live, which does not wait for it.")
+    #expect(
+      try SlipSentence(whatIf(plan, [(0, "2026-08-28", nil)])).text
+        .hasSuffix(" But “Training” and “Report” then end after go-live, which does not wait for them."))
+  }
+
+  @Test func `where a step was expected stands with its due date`() throws {
+    let late = try Rendered(
+      columns: Self.columns, rows: ["1|Review||2026-06-08|||", "2|Go-live||2026-06-12|2d|1|"],
+      above: "Go-live: 2026-06-12")
+    #expect(
+      try SlipText.text(whatIf(late, [(0, "2026-06-19", nil)])).contains("Thu 18 June (due 12 June)  Tue 23 June\n"))
+  }
+
   @Test func `the table has every step that moves, and what absorbs how much stands under it`() throws {
     #expect(
       try SlipText.text(whatIf(plan(), [(0, "2026-08-07", .workingDays(20))])) == """
@@ -115,7 +146,7 @@ import Testing
         Security review  Omar Haddad (Buyer)                      Fri 10 July  Fri 7 Aug
         Redlines         Ana Ruiz (Buyer)                         Fri 31 July  Fri 14 Aug
         Contract signed  Mary Okafor (Buyer), Jon Smith (Seller)  Fri 14 Aug   Fri 28 Aug
-        Go-live          —                                        Tue 1 Sep    Tue 15 Sep
+        Go-live          nobody                                   Tue 1 Sep    Tue 15 Sep
 
         “Redlines” absorbs 10 working days.
         No duration given: “Contract signed” and “Go-live”; all the time before the due date counts as work.

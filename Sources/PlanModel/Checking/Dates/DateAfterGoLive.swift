@@ -4,7 +4,8 @@ extension Rule {
   static let dateAfterGoLive = Rule(
     "date-after-go-live", .warning,
     summary: "A step that comes before go-live is due after it.",
-    advice: "Move the step or go-live; a step that comes after go-live waits for it or stands below it.",
+    advice:
+      "Move the step or go-live; a step that comes after go-live waits for it, stands below it or says so in its title.",
     bad: """
       | Milestone | Owner | Due |
       |---|---|---|
@@ -21,7 +22,7 @@ extension Rule {
     guard let goLive = plan.goLive else { return [] }
     let late = plan.steps.filter { $0.isOpen && $0.dueDay.map { $0 > goLive } == true }
     guard !late.isEmpty else { return [] }
-    let order = GoLiveOrder(plan)
+    let order = GoLiveOrder(plan, goLive: goLive)
     return late.filter { order.comesBefore($0) }.compactMap { finding($0, goLive, plan) }
   }
 
@@ -37,23 +38,26 @@ extension Rule {
   }
 }
 
-/// Which steps come before go-live: those it waits for, and those above its step that do not wait for it.
+/// Which steps come before go-live: those it waits for, and those above its step that do not belong after it.
 private struct GoLiveOrder {
   private let goLiveStep: Int?
   private let before: [Bool]
   private let after: [Bool]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, goLive: Day) {
     goLiveStep = plan.goLiveStep
-    guard let goLiveStep else { (before, after) = ([], []); return }
     let graph = DependencyGraph(plan.steps)
-    before = graph.reached(from: goLiveStep)
-    after = graph.reversed.reached(from: goLiveStep)
+    before = goLiveStep.map { graph.reached(from: [$0]) } ?? []
+    let late = plan.steps.filter { $0.index == plan.goLiveStep || $0.dueDay.map { $0 >= goLive } == true }
+    after = graph.reversed.reached(from: late.map(\.index))
   }
 
   func comesBefore(_ step: Step) -> Bool {
-    guard let goLiveStep else { return true }
-    guard step.index != goLiveStep else { return false }
-    return before[step.index] || (step.index < goLiveStep && !after[step.index])
+    if let goLiveStep {
+      guard step.index != goLiveStep else { return false }
+      if before[step.index] { return true }
+      if step.index > goLiveStep { return false }
+    }
+    return !after[step.index] && !TimeAfterGoLive.isNamed(in: Words.of(step.title))
   }
 }

@@ -46,10 +46,10 @@ struct DependencyGraph {
     return DependencyGraph(waitsFor: edges)
   }
 
-  /// Whether each step is reached from one step by one edge or more.
-  func reached(from start: Int) -> [Bool] {
+  /// Whether each step is reached from one of some steps by one edge or more.
+  func reached(from starts: [Int]) -> [Bool] {
     var reached = [Bool](repeating: false, count: count)
-    var open = [start]
+    var open = starts
     while let step = open.popLast() {
       for target in targets(of: step) where !reached[target] {
         reached[target] = true

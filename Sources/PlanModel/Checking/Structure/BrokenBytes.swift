@@ -1,9 +1,9 @@
-import PlanText
+package import PlanText
 
 /// Finds the bytes of a file that are no honest text, in one pass.
-enum BrokenBytes {
+package enum BrokenBytes {
   /// What is wrong with a stretch of bytes.
-  enum Fault: Hashable {
+  package enum Fault: Hashable {
     case nul
     /// No UTF-8 (Unicode, table 3-7).
     case invalid
@@ -13,7 +13,7 @@ enum BrokenBytes {
     case bidirectional
   }
 
-  static func find(in bytes: [UInt8]) -> [(fault: Fault, range: SourceRange)] {
+  package static func find(in bytes: [UInt8]) -> [(fault: Fault, range: SourceRange)] {
     var found: [(fault: Fault, range: SourceRange)] = []
     var index = 0
     while index < bytes.count {

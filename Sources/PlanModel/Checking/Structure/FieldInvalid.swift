@@ -20,7 +20,7 @@ extension Rule {
       | Kick-off | Ada Brook (Buyer) | 2026-06-12 |
       """
   ) { plan in
-    plan.invalidFields.map { field in
+    (plan.invalidFields + plan.unknownZones).map { field in
       Finding(
         at: field.range, "\(Wording.shown(field.name)) cannot be \(Wording.literal(field.text))", help: field.expected)
     }

@@ -3,6 +3,8 @@ extension Rules {
     .goLiveMissing,
     .goalMissing,
     .goalIsTheSale,
+    .checkInUnclear,
+    .timeZoneIrregular,
     .internalLeak,
   ]
 }

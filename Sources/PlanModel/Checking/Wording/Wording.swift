@@ -12,7 +12,7 @@ package enum Wording {
   }
 
   /// A title or sentence of the author's: `“Security review”`.
-  static func quoted(_ text: String) -> String { "“\(shown(text))”" }
+  package static func quoted(_ text: String) -> String { "“\(shown(text))”" }
 
   /// The text of a cell or field as it stands: `"Legal"`.
   static func literal(_ text: String) -> String { "\"\(shown(text))\"" }
@@ -30,7 +30,7 @@ package enum Wording {
   }
 
   /// A text cut at 60 Unicode scalars, with control and bidirectional characters as `\u{…}`.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     if text.utf8.count <= 60, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let scalars = text.unicodeScalars.prefix(61)
     return scalars.prefix(60).map(shown).joined() + (scalars.count > 60 ? "…" : "")

@@ -39,7 +39,9 @@ public struct PlanMermaid: Sendable {
 
   /// Go-live where no step is named so.
   private var goLive: [String] {
-    guard view.plan.goLiveStep == nil, let day = schedule.goLive.forecast ?? schedule.goLive.agreed else { return [] }
+    guard view.plan.goLive != nil, view.plan.goLiveStep == nil,
+      let day = schedule.goLive.forecast ?? schedule.goLive.agreed
+    else { return [] }
     return ["  section Go-live", MermaidTask.line("Go-live", ["milestone"], from: day, to: day)]
   }
 }

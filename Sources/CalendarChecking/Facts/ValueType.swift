@@ -1,0 +1,20 @@
+/// What values can be, as the parameter `VALUE` calls it (RFC 5545, section 3.2.20; RFC 9253, section 7).
+enum ValueType: String {
+  case text = "TEXT"
+  case date = "DATE"
+  case dateTime = "DATE-TIME"
+  case duration = "DURATION"
+  case period = "PERIOD"
+  case recurrence = "RECUR"
+  case utcOffset = "UTC-OFFSET"
+  case integer = "INTEGER"
+  case float = "FLOAT"
+  case boolean = "BOOLEAN"
+  case time = "TIME"
+  case uri = "URI"
+  case calendarAddress = "CAL-ADDRESS"
+  case binary = "BINARY"
+  case uid = "UID"
+  case xmlReference = "XML-REFERENCE"
+  case unknown = "UNKNOWN"
+}

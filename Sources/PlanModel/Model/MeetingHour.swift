@@ -1,0 +1,31 @@
+/// When in a day people meet, for how long, and by whose clock.
+public struct MeetingHour: Sendable, Hashable {
+  /// Nil where no time was written.
+  public let time: TimeOfDay?
+  /// A time that may be of the night or of the afternoon, as it was written: `2:30`.
+  public let unclearTime: String?
+  /// 1 to 1440; nil where no length was written.
+  public let minutes: Int?
+  /// Nil where the plan names no time zone.
+  public let zone: ZoneName?
+
+  /// How long a meeting lasts that nobody gave a length, in minutes.
+  public static let usualLength = 30
+
+  /// What another hour says where this one says nothing.
+  func completed(by other: MeetingHour?) -> MeetingHour {
+    MeetingHour(
+      time: time ?? other?.time, unclearTime: unclearTime, minutes: minutes ?? other?.minutes, zone: zone ?? other?.zone
+    )
+  }
+}
+
+/// A time zone as a plan names it.
+public struct ZoneName: Sendable, Hashable {
+  /// As the IANA database calls it.
+  public let name: String
+  /// As it was written.
+  public let text: String
+  /// Whether it stands for what was written, as America/New_York for `ET`.
+  public let isGuess: Bool
+}

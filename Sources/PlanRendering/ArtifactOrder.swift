@@ -1,0 +1,22 @@
+/// What is to be made of a plan.
+public struct ArtifactOrder: Sendable {
+  public let kinds: [Artifacts.Kind]
+  /// When the plan was last changed, in seconds since 1970-01-01 UTC.
+  public let revision: Int
+  /// The part of the plan that is wanted; nil for all of it.
+  public let focus: PlanFocus?
+  /// The address at which the page will live; nil for what the plan says.
+  public let page: String?
+  public let calendar: CalendarOptions
+
+  public init(
+    _ kinds: [Artifacts.Kind] = Artifacts.Kind.allCases, revision: Int, focus: PlanFocus? = nil, page: String? = nil,
+    calendar: CalendarOptions = CalendarOptions()
+  ) {
+    self.kinds = kinds
+    self.revision = revision
+    self.focus = focus
+    self.page = page
+    self.calendar = calendar
+  }
+}

@@ -1,0 +1,59 @@
+import PlanModel
+
+/// The calendars of a view: its own and, where it is the whole plan, one for each person who owns a step.
+struct CalendarFiles {
+  private let view: PlanView
+  private let order: ArtifactOrder
+  private let former: [String: [UInt8]]
+  private let identity: UUIDv5
+  private let hidden: Set<String>
+
+  /// `former` are the calendars that are to be replaced, by suffix.
+  init(_ view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]) {
+    let identity = PlanIdentity.uuid(of: view.plan)
+    let hidden = view.plan.steps.filter(\.isInternal).flatMap { step in
+      [false, true].map { UUIDv5(CalendarEntries.key(of: step, isTodo: $0), in: identity).text }
+    }
+    self.view = view
+    self.order = order
+    self.former = former
+    self.identity = identity
+    self.hidden = Set(hidden)
+  }
+
+  /// Those that have something in them.
+  var all: [Artifact] {
+    let names = CalendarNames(view)
+    let maker = CalendarEntries(view: view, options: order.calendar)
+    let entries = maker.all
+    let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
+    let whole = artifact(names.whole, entries, maker.zones, owner: nil)
+    return [whole].compactMap(\.self)
+      + names.owners.compactMap { owner in
+        byOwner[owner.name].flatMap { artifact(owner.suffix, $0, [], owner: owner.name) }
+      }
+  }
+
+  /// The entries of each person's steps, in their order.
+  private func entriesByOwner(_ entries: [CalendarEntry]) -> [String: [CalendarEntry]] {
+    var byOwner: [String: [CalendarEntry]] = [:]
+    for entry in entries {
+      for owner in entry.step.map({ view.plan.steps[$0].owners }) ?? [] where owner.isPerson {
+        if byOwner[owner.name]?.last?.uid != entry.uid { byOwner[owner.name, default: []].append(entry) }
+      }
+    }
+    return byOwner
+  }
+
+  private func artifact(
+    _ suffix: String, _ entries: [CalendarEntry], _ zones: [Zone], owner: String?
+  ) -> Artifact? {
+    let focus = owner.map(PlanFocus.owner) ?? view.focus
+    let calendar = Calendar(
+      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.title,
+      mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
+      stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,
+      holds: { focus?.includes($0) ?? true })
+    return calendar.bytes.map { Artifact(suffix: suffix, mediaType: "text/calendar; charset=utf-8", bytes: $0) }
+  }
+}

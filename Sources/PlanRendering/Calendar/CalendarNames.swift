@@ -1,0 +1,23 @@
+import PlanModel
+
+/// What the calendars of a view are called, and the persons whose they are.
+struct CalendarNames {
+  /// Of the calendar of the view as a whole.
+  let whole: String
+  /// By person, sorted by name; none where the view is about a part of the plan.
+  let owners: [(name: String, suffix: String)]
+
+  init(_ view: PlanView) {
+    whole = (view.focus?.suffix(in: view.plan) ?? "") + ".ics"
+    guard view.focus == nil else {
+      owners = []
+      return
+    }
+    var names: Set<String> = []
+    for step in view.steps { for owner in step.owners where owner.isPerson { names.insert(owner.name) } }
+    let slugs = FileSlugs(Array(names), otherwise: "owner")
+    owners = names.sorted().map { ($0, "." + slugs.slug(of: $0) + ".ics") }
+  }
+
+  var suffixes: [String] { [whole] + owners.map(\.suffix) }
+}

@@ -1,0 +1,33 @@
+import PlanModel
+
+/// Gives the entries of a calendar their stamps: an entry that is as it was keeps its own, any other one rises.
+struct CalendarStamps {
+  private let stamp: RevisionStamp
+  private let former: FormerCalendar?
+  private let plan: UUIDv5
+  private let today: Day
+
+  /// `revision` is in seconds since 1970-01-01 UTC.
+  init(_ former: [UInt8]?, plan: UUIDv5, revision: Int) {
+    stamp = RevisionStamp(revision)
+    self.former = former.map { FormerCalendar($0, plan: plan) }
+    self.plan = plan
+    today = Day.unixEpoch.adding(days: max(revision, 0) / 86_400)
+  }
+
+  func stamp(of entry: CalendarEntry, _ content: [UInt8]) -> RevisionStamp {
+    guard let former, let before = former.entry(entry.name) else { return stamp }
+    return former.isSame(before, as: content) ? before.stamp : stamp.rising(above: before.stamp)
+  }
+
+  /// What is left of entries that were there and are not any more; nothing of those that `isHidden`.
+  func tombstones(besides entries: [CalendarEntry], isHidden: (String) -> Bool) -> [CalendarEntry] {
+    guard let former, !former.entries.isEmpty else { return [] }
+    var told = Set(entries.map(\.uid))
+    let gone = former.entries.filter { told.insert($0.uid).inserted }
+    return gone.compactMap { entry in
+      if isHidden(entry.uid) { return nil }
+      return Tombstone(entry, lines: former.lines(of: entry), plan: plan, today: today)?.entry
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CalendarChecking
+import CalendarSyntax
+import Foundation
+import PlanTesting
+import PlanText
+import Testing
+
+@Suite struct `Laws of calendars` {
+  static let files = Repository.files(in: "Tests/CalendarCheckingTests/calendars", suffix: ".ics")
+  /// Calendars for each seed; `MUTUAL_LAWS` asks for more.
+  static let calendars = Int(ProcessInfo.processInfo.environment["MUTUAL_LAWS"] ?? "") ?? 60
+
+  @Test(arguments: 0..<10)
+  func `any bytes are checked, and every finding lies inside them`(seed: Int) throws {
+    var generator = CalendarGenerator(seed: UInt64(seed))
+    let good = try bytes(of: Self.files[0])
+    for round in 0..<Self.calendars {
+      let bytes = round % 4 == 0 ? generator.noise() : generator.mutated(good)
+      let isText = String(validating: bytes, as: UTF8.self) != nil
+      for diagnostic in CalendarChecker.diagnostics(for: CalendarDocument(SourceText(name: "law.ics", bytes: bytes))) {
+        for range in [diagnostic.range] + diagnostic.notes.map(\.range) {
+          #expect(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+          #expect(
+            !isText || isOnBorders(range, bytes), "\(diagnostic.rule) in \(String(decoding: bytes, as: UTF8.self))")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<10)
+  func `where a calendar is folded changes nothing that is read`(seed: Int) throws {
+    var generator = CalendarGenerator(seed: UInt64(seed))
+    let good = try bytes(of: Self.files[0])
+    let expected = CalendarDocument(SourceText(name: "law.ics", bytes: good)).lines.map { Array($0.bytes) }
+    for _ in 0..<Self.calendars {
+      let folded = generator.folded(good)
+      let lines = CalendarDocument(SourceText(name: "law.ics", bytes: folded)).lines
+      #expect(lines.map { Array($0.bytes) } == expected)
+    }
+  }
+
+  /// What would take hours if anything were looked at again for each part of it.
+  static let towers = [
+    "BEGIN:A\r\n", "END:A\r\n", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "\r\n ", "\r\n", "UID:a\r\n", ";A=", "\"", "\\",
+    ",",
+    "A;B=\"c\":d\r\n", "BEGIN:VEVENT\r\nUID:a\r\nEND:VEVENT\r\n", "\u{0}", "é",
+  ]
+
+  static let lines = [
+    "RRULE:BYDAY=MO;", "EXDATE:20260101,", "SUMMARY:\\a", "SUMMARY:,", "RRULE:FREQ=YEARLY;BYDAY=1MO,", "X;TZID=a",
+    "RELATED-TO;GAP=a,",
+  ]
+
+  @Test(.timeLimit(.minutes(2)), arguments: towers) func `what repeats without end is checked in time`(_ part: String) {
+    check("BEGIN:VCALENDAR\r\n" + String(repeating: part, count: 200_000 / part.utf8.count))
+  }
+
+  @Test(.timeLimit(.minutes(2)), arguments: lines) func `a line without end is checked in time`(_ start: String) {
+    let part = String(start.split(separator: ":", maxSplits: 1).last ?? "")
+    let line = start + String(repeating: part, count: 200_000 / part.utf8.count)
+    check("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260101T000000Z\r\n\(line):a\r\n")
+  }
+
+  private func check(_ text: String) {
+    let document = CalendarDocument(SourceText(name: "law.ics", text))
+    #expect(!CalendarChecker.diagnostics(for: document).isEmpty)
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: Repository.root.appending(path: file)))
+  }
+
+  private func isOnBorders(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    [range.lowerBound, range.upperBound].allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
+  }
+}

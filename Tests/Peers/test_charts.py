@@ -120,7 +120,7 @@ def test_any_words_and_signs_may_be_a_label(tmp_path):
     titles += ["%%{init: {}}%%", "#35;", "#quot; &lt;b&gt;", "<br>a<br/>b", "ends:", "%% note"]
     escaped = [re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", title) for title in titles]
     source = tmp_path / "labels.md"
-    source.write_text("# Plan\n\n| # | Step | Phase | Owner | Due |\n|---|---|---|---|---|\n" + "".join(
+    source.write_text("# Plan\n\nGo-live: 2026-07-01\n\n| # | Step | Phase | Owner | Due |\n|---|---|---|---|---|\n" + "".join(
         f"| {n} | {title} | Part {title} | Dana Wu (Buyer) | 2026-07-01 |\n" for n, title in enumerate(escaped, 1)))
     steps = json.loads(export(source, "json"))["steps"]
     assert [step["title"] for step in steps[:8]] == titles[:8]

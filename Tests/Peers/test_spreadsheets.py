@@ -39,7 +39,7 @@ def told(step, plan):
 
     def owner(person):
         remarks = [person["side"].title() if person["side"] != "unknown" else "", person["role"] or ""]
-        remarks = ", ".join(filter(None, remarks))
+        remarks = ", ".join(remark for remark in remarks if remark and remark != person["name"])
         return f"{person['name']} ({remarks})" if remarks else person["name"]
 
     def edge(dependency):

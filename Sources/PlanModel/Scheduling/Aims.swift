@@ -29,10 +29,10 @@ struct Aims {
     tightest = LatestPass(network, limits: ends, leads: leads).spans
   }
 
-  /// Working days from its agreed or earliest end, whichever is later, to its latest.
-  func spareDays(of index: Int, _ network: Network, _ earliest: [Span?]) -> Int? {
-    guard network.states[index] == .open, let latest = latest[index], let earliest = earliest[index] else { return nil }
-    let end = Bounds.later(earliest.finish, network.steps[index].dueDay) ?? earliest.finish
+  /// Working days from its due date, or from where it can or will end if that is later, to its latest end.
+  func spareDays(of index: Int, _ network: Network, _ spans: [Span?]) -> Int? {
+    guard network.states[index] == .open, let latest = latest[index], let span = spans[index] else { return nil }
+    let end = Bounds.later(span.finish, network.steps[index].dueDay) ?? span.finish
     return network.workdays[index].count(from: end, to: latest.finish)
   }
 

@@ -39,6 +39,7 @@ public struct Schedule: Sendable {
         length: network.lengths[index], earliest: isPlaced ? earliest[index] : nil,
         latest: network.states[index] == .open ? aims.latest[index] : nil,
         forecast: isPlaced ? forecast[index] : nil, spareDays: aims.spareDays(of: index, network, earliest),
+        spareDaysLeft: aims.spareDays(of: index, network, forecast),
         isCritical: path?.isCritical[index] ?? false, health: healths[index])
     }
     aim = aims.aim

@@ -11,6 +11,8 @@ public struct ScheduledStep: Sendable {
   ///
   /// Negative where go-live is lost already; nil for steps that are done, cancelled, or of which nothing is known.
   public let spareDays: Int?
+  /// The same from the day on which it is expected, if that is later: what is left of them.
+  public let spareDaysLeft: Int?
   /// Whether it is open and a day lost in it is a day lost for go-live, everybody working as early as they can.
   public let isCritical: Bool
   public let health: StepHealth

@@ -10,6 +10,6 @@ struct OutlookHTML: HTMLPart {
     if let finish = scheduled.forecast?.finish, finish != step.dueDay {
       html += " <small class=\"expected\">forecast \(TimeHTML(finish))</small>"
     }
-    if let spare = scheduled.spareDays { html += " <small>\(SparePhrases.spare(spare))</small>" }
+    if let spare = scheduled.spareDaysLeft { html += " <small>\(SparePhrases.spare(spare))</small>" }
   }
 }

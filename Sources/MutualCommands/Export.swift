@@ -39,7 +39,7 @@ struct Export: ParsableCommand {
     case .json: try Console.write(PlanJSON(compilation).bytes)
     case .csv: try Console.write(PlanCSV(compilation).bytes)
     case .mermaid: try Console.write(PlanMermaid(compilation)?.bytes ?? [])
-    case .tjp: try Console.write(compilation.checked.map(TaskJuggler.init)?.bytes ?? [])
+    case .tjp: try writeProject(compilation)
     }
     if compilation.checked == nil {
       let needsSchedule = format == .mermaid || format == .tjp
@@ -47,6 +47,16 @@ struct Export: ParsableCommand {
       Console.complain("mutual: \(FindingCount([compilation]).text(in: argument.plan))\(loss); \(hint)\n")
     }
     try compilation.outcome(isStrict: false).end()
+  }
+
+  private func writeProject(_ compilation: Compilation) throws {
+    guard let project = compilation.checked.map(TaskJuggler.init) else { return }
+    try Console.write(project.bytes)
+    if project.isEmpty {
+      Console.complain(
+        "mutual: no step of \(VisibleText.of(argument.plan)) has a day from 1970 to 2035, the years TaskJuggler knows: "
+          + "the project holds comments only\n")
+    }
   }
 
   private var hint: String { "“mutual check \(VisibleText.of(argument.plan))” shows them" }

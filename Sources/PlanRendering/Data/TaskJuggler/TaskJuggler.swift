@@ -13,6 +13,9 @@ public struct TaskJuggler: Sendable {
     period = tasks.period ?? (TaskJugglerDay.first, TaskJugglerDay.first)
   }
 
+  /// Whether no step has a day that TaskJuggler knows, so that there is nothing for it to schedule.
+  public var isEmpty: Bool { tasks.period == nil }
+
   /// The project's text, UTF-8; the same plan gives the same bytes.
   public var bytes: [UInt8] {
     var text = TaskJugglerText()

@@ -55,11 +55,11 @@ enum RevisionWriter {
       throw Failure(
         "\(path) is left as it was: the new date in \(Self.lines(lines)) would be out of the years 1 to 9999",
         help: "write a nearer day")
-    case .unreadable(_, let lines):
+    case .unreadable(let lines):
       throw Failure(
         "\(path) is left as it was: the new date in \(Self.lines(lines)) would not be read as it is meant",
         help: "write the dates in a plain form there, with their year, as 2026-06-10, and try again")
-    case .entangled(_, let lines):
+    case .entangled(let lines):
       throw Failure(
         "\(path) is left as it was: what stands beside the date in \(Self.lines(lines)) would be lost with a new one",
         help: "leave nothing but the date there, or strike it through by hand, as ~~2026-06-10~~ 2026-06-24")

@@ -63,7 +63,7 @@ struct DateReviser {
   /// Mends what an edit would destroy; a refusal where that cannot be.
   private mutating func refusal(of lossy: [Int]) -> PlanRevision.Outcome? {
     let hopeless = lossy.filter { !mend($0) }
-    return hopeless.isEmpty ? nil : .refused(.entangled(hopeless.map { dates[$0].place }, lines: hopeless.map(line)))
+    return hopeless.isEmpty ? nil : .refused(.entangled(lines: hopeless.map(line)))
   }
 
   /// Whether an edit leaves everything but dates as it stands.
@@ -145,7 +145,7 @@ struct DateReviser {
 
   private func refusal(_ indices: [Int]) -> PlanRevision.Outcome {
     let indices = indices.sorted()
-    return .refused(.unreadable(indices.map { dates[$0].place }, lines: indices.map(line)))
+    return .refused(.unreadable(lines: indices.map(line)))
   }
 
   /// Counted from 1.

@@ -29,9 +29,9 @@ public struct PlanRevision: Sendable {
 /// Why dates of a plan cannot be written.
 public enum RevisionRefusal: Sendable, Hashable {
   /// Dates that would not be read as they are meant, with the lines where they stand, counted from 1.
-  case unreadable([PlanDate.Place], lines: [Int])
+  case unreadable(lines: [Int])
   /// Dates that cannot be written without destroying what stands beside them, with their lines, counted from 1.
-  case entangled([PlanDate.Place], lines: [Int])
+  case entangled(lines: [Int])
   /// Days beyond the years 1 to 9999, with the lines where they would stand, counted from 1.
   case outOfRange([PlanDate.Place], lines: [Int])
   /// The plan would contradict itself: the errors it would have.

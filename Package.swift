@@ -43,7 +43,10 @@ let package = Package(
     .target(
       name: "PlanRendering", dependencies: ["PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel"],
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
-      resources: [.embedInCode("HTML/page.css"), .embedInCode("Summary/summary.css")],
+      resources: [
+        .embedInCode("HTML/tokens.css"), .embedInCode("HTML/marks.css"), .embedInCode("HTML/page.css"),
+        .embedInCode("Summary/summary.css"),
+      ],
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(

@@ -31,8 +31,13 @@ struct PassagesHTML: HTMLPart {
   private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
     guard let part = part(for: passage, under: lead.heading) else { return }
     html += lead.announces(passage.name) ? "<section class=\"led\">\n" : "<section>\n<h2>\(passage.name)</h2>\n"
+    if isFirstTable(passage), FiltersHTML.isUseful(in: view) { FiltersHTML(view: view).write(to: &html) }
     part.write(to: &html)
     html += "</section>\n"
+  }
+
+  private func isFirstTable(_ passage: Passage) -> Bool {
+    if case .steps(let table) = passage { table == view.steps.first?.table } else { false }
   }
 
   /// Nil where nothing of the passage is shown.

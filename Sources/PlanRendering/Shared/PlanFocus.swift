@@ -21,8 +21,8 @@ public enum PlanFocus: Sendable, Hashable {
   public func names(in plan: Plan) -> [String] {
     switch self {
     case .side: [Side.buyer.rawValue, Side.seller.rawValue]
-    case .owner: Self.distinct(plan.sharedSteps.flatMap { $0.owners.map(\.name) })
-    case .phase: Self.distinct(plan.sharedSteps.compactMap(\.phase))
+    case .owner: plan.sharedSteps.flatMap { $0.owners.map(\.name) }.distinct
+    case .phase: plan.sharedSteps.compactMap(\.phase).distinct
     }
   }
 
@@ -57,9 +57,12 @@ public enum PlanFocus: Sendable, Hashable {
     let lowercased = name.lowercased()
     return names.first { $0.lowercased() == lowercased }
   }
+}
 
-  private static func distinct(_ names: [String]) -> [String] {
+extension [String] {
+  /// Each once, in the order in which they first appear, and none that is empty.
+  var distinct: [String] {
     var seen: Set<String> = []
-    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

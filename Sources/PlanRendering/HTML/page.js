@@ -5,7 +5,6 @@
   const search = form.querySelector("input");
   const controls = [...form.querySelectorAll("select, input")];
   const rows = [...document.querySelectorAll("tr[id^='step-']")];
-  const tables = [...document.querySelectorAll("table.steps")];
   const states = {
     "open": ":not(.done, .cancelled)", "at-risk": ":has(.health.amber)", "off-track": ":has(.health.red)",
   };
@@ -23,17 +22,6 @@
     q: (words) => (row) => plain(words).split(" ").every((word) => text(row).includes(word)),
   };
 
-  // What announces tables, each with those: it goes when they do.
-  const headings = new Map();
-  let heading;
-  for (const table of tables) {
-    const section = table.closest("section");
-    const above = section.previousElementSibling;
-    if (!section.matches(".led")) heading = section.querySelector("h2");
-    else if (above?.matches(".prose")) heading = above.lastElementChild;
-    if (heading) headings.set(heading, [...headings.get(heading) ?? [], table]);
-  }
-
   const isolated = (textContent) => Object.assign(document.createElement("bdi"), { textContent });
   const label = (control) => control === search ? `“${search.value.trim()}”` : control.selectedOptions[0].label;
 
@@ -41,10 +29,8 @@
     const asked = controls.filter((control) => control.value.trim());
     const tests = asked.map(({ name, value }) => answers[name](value));
     for (const row of rows) row.hidden = !tests.every((test) => test(row));
-    for (const part of document.querySelectorAll(".steps, .steps > tbody"))
-      part.hidden = !part.querySelector("tr[id]:not([hidden])");
-    if (tables.length > 1)
-      for (const [heading, below] of headings) heading.hidden = below.every((table) => table.hidden);
+    for (const part of document.querySelectorAll("section:has(> .steps), .steps, .steps > tbody"))
+      if (!part.contains(form)) part.hidden = !part.querySelector("tr[id]:not([hidden])");
     const seen = rows.filter((row) => !row.hidden).length;
     form.classList.toggle("narrowed", asked.length > 0);
     form.querySelector("[role=status]").replaceChildren(
@@ -92,7 +78,7 @@
     place?.scrollIntoView();
   };
 
-  form.addEventListener("input", write);
+  for (const type of ["input", "change"]) form.addEventListener(type, write);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.querySelector("button").addEventListener("click", () => {
     clear();

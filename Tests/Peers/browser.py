@@ -88,5 +88,7 @@ class Chromium:
         """Of the page's ground, from 0 to 255: what its first pixel has, which a PNG writes as it is."""
         corner = {"x": 0, "y": 0, "width": 1, "height": 1, "scale": 1}
         image = base64.b64decode(self.command("Page.captureScreenshot", clip=corner)["data"])
-        pixels = zlib.decompressobj().decompress(image[image.index(b"IDAT") + 4:])
+        start = image.index(b"IDAT")
+        size = int.from_bytes(image[start - 4:start])
+        pixels = zlib.decompressobj().decompress(image[start + 4:start + 4 + size])
         return sum(pixels[1:4]) / 3

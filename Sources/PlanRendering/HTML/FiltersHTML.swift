@@ -11,8 +11,7 @@ struct FiltersHTML: HTMLPart {
   static func isUseful(in view: PlanView) -> Bool { view.steps.count > 5 }
 
   init(view: PlanView) {
-    let seen = Set(view.steps.map(\.side))
-    sides = Side.allCases.filter(seen.contains).map { Choice(value: $0.rawValue, label: $0.choice) }
+    sides = Self.sides(of: view.steps).map { Choice(value: $0.rawValue, label: $0.choice) }
     owners = view.steps.flatMap { $0.owners.map(\.name) }.distinct.map(Choice.init)
     phases = view.steps.compactMap(\.phase).distinct.map(Choice.init)
     statuses = Self.healths(in: view) + Self.statuses(in: view)
@@ -37,6 +36,12 @@ struct FiltersHTML: HTMLPart {
     html += "<label>\(literal: label)<select name=\"\(literal: name)\"><option value=\"\">All</option>"
     for choice in choices { html += "<option value=\"\(choice.value)\">\(choice.label)</option>" }
     html += "</select></label>\n"
+  }
+
+  /// A joint step is each side's too.
+  private static func sides(of steps: [Step]) -> [Side] {
+    let seen = Set(steps.map(\.side))
+    return Side.allCases.filter { seen.contains($0) || ($0 != .unknown && seen.contains(.both)) }
   }
 
   /// What steps that are not finished are like.

@@ -36,7 +36,7 @@ PAYLOADS = [
 NAMES = [payload for payload in PAYLOADS if not set(payload) & set("/\u0000\u2028\u202e[]+,;:|") and payload != "&"]
 WORDS = [payload for payload in PAYLOADS if not set(payload) & set("\u0000\u2028/+,;&|`[]()~*:0123456789")]
 FIRST = date(2026, 6, 20)
-HEAD = ["#", "Phase", "Step", "Owner", "Start", "Due", "Duration", "Status", "Depends on", "Done when", "Notes", "Risk", "Colour"]
+HEAD = ["#", "Phase", "Step", "Owner", "Start", "Due", "Duration", "Status", "Depends on", "Done when", "Notes", "Risk"]
 
 
 class HostileMarkupGenerator:
@@ -48,7 +48,8 @@ class HostileMarkupGenerator:
         title = [] if self.chance(0.2) else [f"# Plan {self.any()}", ""]
         # Prose comes last: what opens in it may swallow all that follows.
         parts = [self.people(), self.table(), self.list("Risks"), self.list("Success criteria"), self.prose()]
-        self.text = "\n".join([*self.front_matter(), *title, *self.fields(), "", *(line for part in parts for line in part)])
+        body = [line for part in parts for line in part]
+        self.text = "\n".join([*self.front_matter(), *title, *self.fields(), "", *body])
 
     def front_matter(self):
         if self.chance(0.6):
@@ -59,7 +60,8 @@ class HostileMarkupGenerator:
     def fields(self):
         fields = [
             f"Goal: {self.any()}", f"Seller: Zed {self.any()}", f"Compelling event: {self.any()}",
-            f"Decision maker: Dana {self.any()}", f"Champion: Raj {self.any()}", f"Confirmed: Dana Wu {self.any()}, 2026-06-12",
+            f"Decision maker: Dana {self.any()}", f"Champion: Raj {self.any()}",
+            f"Confirmed: Dana Wu {self.any()}, 2026-06-12",
             f"Go-live: ~~2027-01-01~~ 2027-01-15 ({self.any()})", f"Page: https://plans.example/{self.any()}",
             f"Check-in: every Monday 10:00 Europe/Berlin {self.any()}", f"Holidays: 2026-12-25, {self.word()}",
             f"Reference {self.word()}: {self.any()}"]
@@ -74,21 +76,23 @@ class HostileMarkupGenerator:
 
     def prose(self):
         return [
-            f"## Heading {self.any()}", "", f"Words {self.any()} and {self.any()}", "", self.any(), "", f"- item {self.any()}", "",
-            f"> quoted {self.any()}", "", "```html", self.any(), "```", "", f"    {self.any()}", "", f"[x]: {self.word()}", "",
+            f"## Heading {self.any()}", "", f"Words {self.any()} and {self.any()}", "", self.any(), "",
+            f"- item {self.any()}", "", f"> quoted {self.any()}", "", "```html", self.any(), "```", "",
+            f"    {self.any()}", "", f"[x]: {self.word()}", "",
             *self.markdown([f"Plain {self.any()}", "Table"], [[self.any(), self.any()]])]
 
     def table(self):
-        head = [*HEAD[:-1], f"Colour {self.any()}"]
-        return [f"## Steps {self.any()}", "", *self.markdown(head, [self.step(n) for n in range(1, self.random.choice([2, 3, 4, 4, 8]))])]
+        rows = [self.step(number) for number in range(1, self.random.choice([2, 3, 4, 4, 8]))]
+        return [f"## Steps {self.any()}", "", *self.markdown([*HEAD, f"Colour {self.any()}"], rows)]
 
     def step(self, number):
         day = FIRST + timedelta(number * 10)
         due = day.isoformat() if self.chance(0.6) else f"~~{day}~~ {day + timedelta(3)} ({self.any()})"
         identity = str(number) if self.chance(0.7) else f"{number}{self.any()}"
         status = self.random.choice(["Blocked", "In progress", "At risk", "Not started", f"Not started {self.any()}"])
+        owner = f"Eve{number} {self.word()} ({self.random.choice(['Buyer', 'Seller', 'Both'])})"
         return [
-            identity, f"P{number // 3} {self.any()}", f"T{number} {self.any()}", f"Eve{number} {self.word()} ({self.random.choice(['Buyer', 'Seller', 'Both'])})", "", due,
+            identity, f"P{number // 3} {self.any()}", f"T{number} {self.any()}", owner, "", due,
             f"2d {self.any()}" if self.chance(0.2) else "", status, f"when {self.any()}" if self.chance(0.3) else "",
             self.any(), self.any(), self.any(), self.any()]
 

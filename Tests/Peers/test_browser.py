@@ -182,8 +182,8 @@ def test_each_filter(chromium, rollout, reader, name, value, seen, fragment):
 
 
 @pytest.mark.parametrize(("words", "seen"), [
-    ("pen", "24"), ("PEN TEST", "2"), ("test pen", "2"), ("donnees", "3"), ("DONNÉES", "3"), ("strasse", ""), ("straße", "3"),
-    ("angstrom", "36"), ("seller", "125"), ("  ", ALL), ("zzz", ""),
+    ("pen", "24"), ("PEN TEST", "2"), ("test pen", "2"), ("donnees", "3"), ("DONNÉES", "3"), ("strasse", ""),
+    ("straße", "3"), ("angstrom", "36"), ("seller", "125"), ("  ", ALL), ("zzz", ""),
 ])
 def test_a_search(reader, words, seen):
     reader.one("[name=q]").send_keys(words)
@@ -233,8 +233,10 @@ def test_an_address_of_several_filters(chromium, rollout, reader):
 def test_what_the_plan_does_not_know_is_ignored_and_said(chromium, rollout, reader):
     chromium.open(rollout, "#side=seller&owner=%3Cb%3EEve&status=late")
     assert reader.seen == "125"
-    assert reader.told == "3 of 7 steps: Seller. There is no owner “<b>Eve” in this plan. There is no status “late” in this plan"
-    assert [Select(element).first_selected_option.text for element in reader.all("select")] == ["Seller", "All", "All", "All"]
+    unknown = ". There is no owner “<b>Eve” in this plan. There is no status “late” in this plan"
+    assert reader.told == "3 of 7 steps: Seller" + unknown
+    chosen = [Select(element).first_selected_option.text for element in reader.all("select")]
+    assert chosen == ["Seller", "All", "All", "All"]
 
 
 @pytest.mark.parametrize("fragment", ["#", "#%", "#%ff", "#=", "#&", "#side", "#side=", "#q=%", "#__proto__=x", "#x=y"])

@@ -17,6 +17,12 @@ struct PhaseHTML: HTMLPart {
 
   private func writeName(_ name: String, to html: inout HTML) {
     html += "<tr class=\"phase\"><th colspan=\"\(hasWaits ? 5 : 4)\" scope=\"rowgroup\"><bdi>\(name)</bdi>"
-    html += " <span class=\"note\">\(phase.doneCount) of \(phase.stepCount) done</span></th></tr>\n"
+    html += " <span class=\"note\">"
+    if phase.ownSteps.isEmpty {
+      html += "outside this view"
+    } else {
+      html += "\(phase.doneCount) of \(phase.stepCount) done"
+    }
+    html += "</span></th></tr>\n"
   }
 }

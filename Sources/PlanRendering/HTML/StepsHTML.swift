@@ -13,7 +13,7 @@ struct StepsHTML: HTMLPart {
   init(table: Int, heading: String?, view: PlanView) {
     let planTable = view.plan.tables[table]
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
-    let groups = Phase.groups(of: steps)
+    let groups = Phase.groups(of: steps, in: view)
     let waits = steps.contains { !view.dependencies(of: $0).isEmpty || !$0.conditions.isEmpty }
     let names = RemarkNames(planTable)
     hasWaits = waits

@@ -3,9 +3,12 @@ struct StyleSheet: Sendable {
   let bytes: [UInt8]
 
   /// The page's.
-  static let page = StyleSheet([PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css])
+  static let page = StyleSheet([
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.edition_css,
+    PackageResources.actions_css,
+  ])
   /// The printed summary's.
-  static let summary = StyleSheet([PackageResources.summary_css])
+  static let summary = StyleSheet([PackageResources.summary_css, PackageResources.edition_css])
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) { bytes = Array(files.joined()) }

@@ -11,7 +11,7 @@ struct Page: Sendable {
   }
 
   private func writeBody(to html: inout HTML) {
-    EditionHTML(view: view).write(to: &html)
+    EditionHTML(view: view, hasNeighbours: true).write(to: &html)
     PageHeader(view: view).write(to: &html)
     html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view).write(to: &html)

@@ -18,11 +18,15 @@ struct Edition {
   var scope: String? {
     guard view.focus != nil else { return nil }
     let all = view.plan.steps.count { view.seesInternal || !$0.isInternal }
-    let sentence = "Only a part of the plan: \(view.ownSteps.count) of its \(Wording.count(all, "step"))"
-    let others = view.steps.count - view.ownSteps.count
-    guard others > 0 else { return sentence + "." }
-    return sentence + ", and \(Wording.count(others, "step")) outside this view that they wait for or that "
-      + (others == 1 ? "waits" : "wait") + " for them."
+    return "Only a part of the plan: \(view.ownSteps.count) of its \(Wording.count(all, "step"))."
+  }
+
+  /// What stands beside the part; nil where nothing does.
+  var neighbours: String? {
+    let count = view.steps.count - view.ownSteps.count
+    guard count > 0 else { return nil }
+    let subject = count == 1 ? "1 step outside this view is" : "\(count) steps outside this view are"
+    return "\(subject) shown beside them, for what waits for what."
   }
 
   private var rowCount: Int {

@@ -33,8 +33,13 @@ struct PassagesHTML: HTMLPart {
   private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
     guard let part = part(for: passage, under: lead.heading) else { return }
     html += opening(of: passage.name, after: lead)
+    if isFirstTable(passage), FiltersHTML.isUseful(in: view) { FiltersHTML(view: view).write(to: &html) }
     part.write(to: &html)
     html += "</section>\n"
+  }
+
+  private func isFirstTable(_ passage: Passage) -> Bool {
+    if case .steps(let table) = passage { table == view.steps.first?.table } else { false }
   }
 
   private func opening(of name: String, after lead: Lead) -> HTML {

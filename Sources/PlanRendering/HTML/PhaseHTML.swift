@@ -8,7 +8,9 @@ struct PhaseHTML: HTMLPart {
   let view: PlanView
 
   func write(to html: inout HTML) {
-    html += "<tbody>\n"
+    html += "<tbody"
+    if let name = phase.name { html += " data-phase=\"\(name)\"" }
+    html += ">\n"
     if isNamed, let name = phase.name { writeName(name, to: &html) }
     for step in phase.steps { StepRow(step: step, columns: columns, view: view).write(to: &html) }
     html += "</tbody>\n"

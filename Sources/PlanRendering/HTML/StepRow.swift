@@ -12,6 +12,8 @@ struct StepRow: HTMLPart {
     Anchor(id: step.id).write(to: &html)
     html.append("\" class=\"")
     html.append(text: step.status.status.rawValue)
+    html.append("\" data-side=\"")
+    html.append(text: step.side.rawValue)
     html.append("\"><td class=\"step\">")
     writeTitle(to: &html)
     RemarksHTML(step: step, names: columns.names, view: view).write(to: &html)

@@ -24,8 +24,8 @@ public enum PlanFocus: Sendable, Hashable {
     let steps = isInternal ? plan.steps : plan.sharedSteps
     return switch self {
     case .side: [Side.buyer.rawValue, Side.seller.rawValue]
-    case .owner: Self.distinct(steps.flatMap { $0.owners.map(\.name) })
-    case .phase: Self.distinct(steps.compactMap(\.phase))
+    case .owner: steps.flatMap { $0.owners.map(\.name) }.distinct
+    case .phase: steps.compactMap(\.phase).distinct
     }
   }
 
@@ -69,9 +69,12 @@ public enum PlanFocus: Sendable, Hashable {
     let lowercased = name.lowercased()
     return names.first { $0.lowercased() == lowercased }
   }
+}
 
-  private static func distinct(_ names: [String]) -> [String] {
+extension [String] {
+  /// Each once, in the order in which they first appear, and none that is empty.
+  var distinct: [String] {
     var seen: Set<String> = []
-    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

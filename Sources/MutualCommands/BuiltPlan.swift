@@ -28,9 +28,9 @@ struct BuiltPlan: Sendable {
     switch Self.order(build, for: input, compilation.plan, epoch: epoch) {
     case .success(let order):
       let place = Path.join(folder.path, Self.name(of: input))
-      let former = FormerCalendars.read(Artifacts.calendarSuffixes(order, of: checked), of: place)
+      let ordered = Artifacts(order, of: checked)
       (self.reading, self.order) = (reading, order)
-      artifacts = Artifacts.make(order, of: checked, former: former)
+      artifacts = ordered.all(former: FormerCalendars.read(ordered.calendarSuffixes, of: place))
     case .failure(let failure):
       (self.reading, artifacts, order) = (.failed(failure), [], nil)
     }

@@ -6,23 +6,19 @@ struct CalendarDescription {
   /// One for all events: it is dear to copy.
   let view: PlanView
 
-  /// The text for a step; `link` is where it stands on the page.
-  func text(of step: Step, link: SafeURL?) -> String {
-    let parts = [
-      ("Step", step.writtenId?.isEmpty == false ? Self.number(of: step) : ""),
-      ("Owner", step.owners.map(Phrases.owner).joined(separator: ", ")),
-      ("Status", step.status.status.label),
-      ("Moved from", step.due.slips.map(slip).joined(separator: ", ")),
-      ("Waits for", waits(of: step).joined(separator: "; ")),
-      ("Done when", view.doneWhen(of: step)?.text ?? ""),
-      ("Notes", view.notes(of: step)?.text ?? ""),
+  /// What there is to say of a step; `link` is where it stands on the page.
+  func lines(of step: Step, link: SafeURL?) -> [DescriptionLine] {
+    let lines = [
+      DescriptionLine(label: "Step", text: step.writtenId?.isEmpty == false ? Self.number(of: step) : ""),
+      DescriptionLine(label: "Owner", text: step.owners.map(Phrases.owner).joined(separator: ", ")),
+      DescriptionLine(label: "Status", text: step.status.status.label),
+      DescriptionLine(label: "Moved from", text: step.due.slips.map(slip).joined(separator: ", ")),
+      DescriptionLine(label: "Waits for", text: waits(of: step).joined(separator: "; ")),
+      DescriptionLine(label: "Done when", text: view.doneWhen(of: step)?.text ?? ""),
+      DescriptionLine(label: "Notes", text: view.notes(of: step)?.text ?? ""),
     ]
-    let lines = parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
-    return (lines + [link.map(Self.line)].compactMap(\.self)).joined(separator: "\n")
+    return lines.filter { !$0.text.isEmpty } + (link.map { [.page($0)] } ?? [])
   }
-
-  /// Many calendars show no address but one in the description.
-  static func line(to url: SafeURL) -> String { "Page: " + url.text }
 
   private func waits(of step: Step) -> [String] {
     let steps = view.dependencies(of: step).map { dependency in

@@ -15,9 +15,18 @@ struct CalendarStamps {
     today = Day.unixEpoch.adding(days: max(revision, 0) / 86_400)
   }
 
-  func stamp(of entry: CalendarEntry, _ content: [UInt8]) -> RevisionStamp {
+  /// `hasChanged` says that it changed though its own lines did not.
+  func stamp(of entry: CalendarEntry, _ content: [UInt8], hasChanged: Bool) -> RevisionStamp {
     guard let former, let before = former.entry(entry.name) else { return stamp }
-    return former.isSame(before, as: content) ? before.stamp : stamp.rising(above: before.stamp)
+    return !hasChanged && former.isSame(before, as: content) ? before.stamp : stamp.rising(above: before.stamp)
+  }
+
+  /// The UIDs of series of which an event was moved, and is not any more: clients look at the series again only if it rises.
+  func restored(by entries: [CalendarEntry]) -> Set<String> {
+    let moved = former?.entries.filter { $0.occurrence != nil } ?? []
+    if moved.isEmpty { return [] }
+    let names = Set(entries.map(\.name))
+    return Set(moved.filter { !names.contains($0.name) }.map(\.uid))
   }
 
   /// What is left of entries that were there and are not any more; nothing of those that `isHidden`.

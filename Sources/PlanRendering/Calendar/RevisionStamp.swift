@@ -57,7 +57,7 @@ extension Day {
   var basic: String {
     let (year, month, day) = components
     let digits = String(year * 10_000 + month * 100 + day)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    return digits.utf8.count == 8 ? digits : String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
   /// Reads `20260610`, and nothing else.

@@ -30,16 +30,17 @@ struct UUIDv5: Hashable, Sendable {
 
   /// As `2ed6657d-e927-568b-95e1-2665a8aea6a2`.
   var text: String {
-    let hex = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
       if (4...10).contains(index), index % 2 == 0 { text.append(UInt8(ascii: "-")) }
-      text.append(hex[Int(byte >> 4)])
-      text.append(hex[Int(byte & 15)])
+      text.append(Self.hex[Int(byte >> 4)])
+      text.append(Self.hex[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 
   private static func value(of digit: UInt8) -> UInt8? {
     switch digit {

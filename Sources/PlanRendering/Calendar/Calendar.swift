@@ -54,9 +54,8 @@ struct Calendar {
   ) {
     content.removeAll()
     entry.writeContent(to: &content) { holds(view.plan.steps[$0]) }
-    text.line("BEGIN", entry.component)
-    text.line("UID", entry.uid)
-    stamps.stamp(of: entry, content.bytes, hasChanged: hasChanged).write(to: &text)
+    text.append(entry.head)
+    text.append(stamps.lines(of: entry, content.bytes, hasChanged: hasChanged))
     text.append(content.bytes)
     text.line("END", entry.component)
   }

@@ -38,7 +38,7 @@ public struct CalendarAlarm: Sendable, Hashable {
   }
 
   /// How long before a minute of its day, as `-PT15H` (RFC 5545, section 3.3.6).
-  private func trigger(behind midnight: Int) -> String {
+  func trigger(behind midnight: Int = 0) -> String {
     let minutes = daysBefore * 1440 - minute + midnight
     let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60)
     let date = days > 0 ? "\(days)D" : ""

@@ -3,21 +3,24 @@ import PlanSyntax
 
 /// What an event says beneath its title, a line each.
 struct CalendarDescription {
-  /// One for all events: it is dear to copy.
   let view: PlanView
 
   /// What there is to say of a step; `link` is where it stands on the page.
   func lines(of step: Step, link: SafeURL?) -> [DescriptionLine] {
-    let lines = [
-      DescriptionLine(label: "Step", text: step.writtenId?.isEmpty == false ? Self.number(of: step) : ""),
-      DescriptionLine(label: "Owner", text: step.owners.map(Phrases.owner).joined(separator: ", ")),
-      DescriptionLine(label: "Status", text: step.status.status.label),
-      DescriptionLine(label: "Moved from", text: step.due.slips.map(slip).joined(separator: ", ")),
-      DescriptionLine(label: "Waits for", text: waits(of: step).joined(separator: "; ")),
-      DescriptionLine(label: "Done when", text: view.doneWhen(of: step)?.text ?? ""),
-      DescriptionLine(label: "Notes", text: view.notes(of: step)?.text ?? ""),
-    ]
-    return lines.filter { !$0.text.isEmpty } + (link.map { [.page($0)] } ?? [])
+    var lines: [DescriptionLine] = []
+    lines.reserveCapacity(8)
+    func tell(_ label: StaticString, _ text: String) {
+      if !text.isEmpty { lines.append(DescriptionLine(label: label, text: text)) }
+    }
+    if step.writtenId?.isEmpty == false { tell("Step", Self.number(of: step)) }
+    tell("Owner", step.owners.map(Phrases.owner).joined(separator: ", "))
+    tell("Status", step.status.status.label)
+    tell("Moved from", step.due.slips.map(slip).joined(separator: ", "))
+    tell("Waits for", waits(of: step).joined(separator: "; "))
+    tell("Done when", view.doneWhen(of: step)?.text ?? "")
+    tell("Notes", view.notes(of: step)?.text ?? "")
+    if let link { lines.append(.page(link)) }
+    return lines
   }
 
   private func waits(of step: Step) -> [String] {
@@ -32,8 +35,8 @@ struct CalendarDescription {
   /// title where the plan gives it no number, and the title is what it is known by.
   private static func name(of step: Step) -> String {
     guard step.writtenId?.isEmpty == false else { return step.title }
-    return ([number(of: step)] + [step.owners.map(\.name).joined(separator: ", ")]).filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let names = step.ownerNames
+    return names.isEmpty ? number(of: step) : number(of: step) + " " + names
   }
 
   private static func number(of step: Step) -> String {
@@ -43,4 +46,9 @@ struct CalendarDescription {
   private func slip(_ slip: Slip) -> String {
     slip.reason.map { "\(slip.from.spoken) (\($0))" } ?? slip.from.spoken
   }
+}
+
+extension Step {
+  /// The owners' names, in the cell's order.
+  var ownerNames: String { owners.dropFirst().reduce(owners.first?.name ?? "") { $0 + ", " + $1.name } }
 }

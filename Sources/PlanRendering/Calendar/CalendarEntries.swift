@@ -51,7 +51,7 @@ struct CalendarEntries {
     if let hours {
       let todo = CalendarTodo(
         key: key, step: step, start: start, due: day, isCritical: view.scheduled(step)?.isCritical ?? false,
-        summary: summary, description: description, categories: categories(of: step.owners), url: url,
+        summary: summary, description: description, categories: categories(of: step), url: url,
         hours: hours)
       return entry(
         for: step, on: start, key, "VTODO", todo.content,
@@ -59,7 +59,7 @@ struct CalendarEntries {
     }
     let event = CalendarEvent(
       key: key, start: start, end: day, summary: summary, description: description,
-      categories: categories(of: step.owners), isCancelled: step.status.status == .cancelled, url: url)
+      categories: categories(of: step), isCancelled: step.status.status == .cancelled, url: url)
     return entry(for: step, on: start, key, "VEVENT", event.content, alarm: step.isOpen ? alarm(summary) : [])
   }
 
@@ -112,8 +112,8 @@ struct CalendarEntries {
 
   /// The title first; what calendars show nowhere else stands around it.
   private func summary(of step: Step) -> String {
-    let owners = step.owners.map(\.name).joined(separator: ", ")
-    return state(of: step) + step.title + (owners.isEmpty ? "" : " (\(owners))")
+    let owners = step.ownerNames
+    return state(of: step) + step.title + (owners.isEmpty ? "" : " (" + owners + ")")
   }
 
   private func state(of step: Step) -> String {
@@ -129,9 +129,12 @@ struct CalendarEntries {
     }
   }
 
-  private func categories(of owners: [Owner]) -> [String] {
-    let sides = owners.map(\.side)
-    return [("Buyer", Side.buyer), ("Seller", .seller)].filter { sides.contains($0.1) || sides.contains(.both) }.map(
-      \.0)
+  private func categories(of step: Step) -> [String] {
+    switch step.side {
+    case .buyer: ["Buyer"]
+    case .seller: ["Seller"]
+    case .both: ["Buyer", "Seller"]
+    case .unknown: []
+    }
   }
 }

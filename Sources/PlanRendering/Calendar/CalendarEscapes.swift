@@ -2,7 +2,9 @@
 enum CalendarEscapes {
   /// Escapes the text, which is UTF-8, that stands from a place to the end.
   static func write(to bytes: inout [UInt8], from start: Int) {
-    guard let first = bytes[start...].firstIndex(where: mayNeedEscape) else { return }
+    var first = start
+    while first < bytes.count, !mayNeedEscape(bytes[first]) { first += 1 }
+    if first == bytes.count { return }
     let text = Array(bytes[first...])
     bytes.removeSubrange(first...)
     var plain = 0

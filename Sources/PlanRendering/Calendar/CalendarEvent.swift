@@ -22,9 +22,8 @@ struct CalendarEvent {
     text.text("SUMMARY", summary)
     text.text("DESCRIPTION", description)
     text.list("CATEGORIES", categories)
-    text.line("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
-    text.line("TRANSP", "TRANSPARENT")
-    text.line("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
+    text.lines(isCancelled ? "STATUS:CANCELLED\r\n" : "STATUS:CONFIRMED\r\n")
+    text.lines("TRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n")
     if let url { text.line("URL", url.text) }
     text.text("X-MUTUAL-KEY", key)
     return text.bytes

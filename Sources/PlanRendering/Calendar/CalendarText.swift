@@ -12,9 +12,10 @@ struct CalendarText: Sendable {
   mutating func line(_ name: StaticString, _ value: String) {
     let start = begin(name)
     let valueStart = bytes.count
-    bytes += value.utf8
-    if !bytes[valueStart...].allSatisfy(Self.isVisible) {
-      bytes.replaceSubrange(valueStart..., with: bytes[valueStart...].filter(Self.isVisible))
+    bytes.append(text: value)
+    for index in valueStart..<bytes.count where !Self.isVisible(bytes[index]) {
+      bytes.replaceSubrange(index..., with: bytes[index...].filter(Self.isVisible))
+      break
     }
     end(from: start)
   }
@@ -22,11 +23,14 @@ struct CalendarText: Sendable {
   /// Appends a line whose name and parameters are put together from words of ours.
   mutating func property(_ name: String, _ value: String) {
     let start = bytes.count
-    bytes += name.utf8
+    bytes.append(text: name)
     bytes.append(UInt8(ascii: ":"))
-    bytes += value.utf8
+    bytes.append(text: value)
     end(from: start)
   }
+
+  /// Appends whole lines that stand in the source code.
+  mutating func lines(_ lines: StaticString) { bytes.append(literal: lines) }
 
   /// Appends whole lines.
   mutating func append(_ lines: [UInt8]) { bytes += lines }
@@ -67,7 +71,7 @@ struct CalendarText: Sendable {
 
   private mutating func append(escaping text: String) {
     let start = bytes.count
-    bytes += text.utf8
+    bytes.append(text: text)
     CalendarEscapes.write(to: &bytes, from: start)
   }
 

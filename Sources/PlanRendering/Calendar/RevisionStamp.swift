@@ -37,10 +37,12 @@ struct RevisionStamp: Hashable, Sendable {
       time: max(time, former.time), number: max(sequence, min(former.sequence, Self.limit - 1) + 1))
   }
 
-  func write(to text: inout CalendarText) {
+  var lines: [UInt8] {
+    var text = CalendarText(capacity: 96)
     text.line("DTSTAMP", time)
     text.line("LAST-MODIFIED", time)
     text.line("SEQUENCE", String(sequence))
+    return text.bytes
   }
 
   /// Clients keep it in 32 bits.

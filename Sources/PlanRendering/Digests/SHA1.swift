@@ -23,8 +23,14 @@ enum SHA1 {
   private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
     var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
     for index in 0..<80 {
-      let (mixed, constant) = round(index, b, c, d)
-      let next = rotated(a, 5) &+ mixed &+ e &+ words[index] &+ constant
+      let mixed: UInt32 =
+        switch index {
+        case 0..<20: ((b & c) | (~b & d)) &+ 0x5a82_7999
+        case 20..<40: (b ^ c ^ d) &+ 0x6ed9_eba1
+        case 40..<60: ((b & c) | (b & d) | (c & d)) &+ 0x8f1b_bcdc
+        default: (b ^ c ^ d) &+ 0xca62_c1d6
+        }
+      let next = rotated(a, 5) &+ mixed &+ e &+ words[index]
       (e, d, c, b, a) = (d, c, rotated(b, 30), a, next)
     }
     state[0] &+= a
@@ -32,15 +38,6 @@ enum SHA1 {
     state[2] &+= c
     state[3] &+= d
     state[4] &+= e
-  }
-
-  private static func round(_ index: Int, _ b: UInt32, _ c: UInt32, _ d: UInt32) -> (UInt32, UInt32) {
-    switch index {
-    case 0..<20: ((b & c) | (~b & d), 0x5a82_7999)
-    case 20..<40: (b ^ c ^ d, 0x6ed9_eba1)
-    case 40..<60: ((b & c) | (b & d) | (c & d), 0x8f1b_bcdc)
-    default: (b ^ c ^ d, 0xca62_c1d6)
-    }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -10,7 +10,10 @@ struct UUIDv5: Hashable, Sendable {
 
   /// Names something inside a namespace.
   init(_ name: String, in namespace: UUIDv5) {
-    var bytes = Array(SHA1.digest(of: namespace.bytes + Array(name.utf8)).prefix(16))
+    var message = namespace.bytes
+    message.append(text: name)
+    var bytes = SHA1.digest(of: message)
+    bytes.removeLast(4)
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     self.bytes = bytes

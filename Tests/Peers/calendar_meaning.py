@@ -126,7 +126,7 @@ class CalendarMeaning:
         return [("VTODO", self.uid_of(key), properties), *alarm]
 
     def check_ins(self):
-        """Every Monday from the as-of date to go-live; perhaps one of them is moved."""
+        """Every Monday to go-live; perhaps one of them is moved."""
         key, summary = "checkin:1", f"Check-in: {self.data['title']}"
         agenda = self.page and f"{self.page}#agenda"
         parts = [("Agreed", CHECK_IN), ("With", self.people()), ("Agenda", agenda)]
@@ -134,7 +134,8 @@ class CalendarMeaning:
         same = [*self.stamps(key), ("SUMMARY", (), plain(summary)), ("DESCRIPTION", (), plain("\n".join(lines))),
                 ("CATEGORIES", (), "Buyer,Seller"), ("STATUS", (), "CONFIRMED"), ("TRANSP", (), "OPAQUE"),
                 ("X-MICROSOFT-CDO-BUSYSTATUS", (), "BUSY")] + ([("URL", (), agenda)] if agenda else [])
-        series = [("DTSTART", ZONE, "20260615T100000"), ("DTEND", ZONE, "20260615T103000"),
+        begin = self.first_check_in()
+        series = [("DTSTART", ZONE, f"{begin:%Y%m%d}T100000"), ("DTEND", ZONE, f"{begin:%Y%m%d}T103000"),
                   ("RRULE", (), "FREQ=WEEKLY;UNTIL=20270111T090000Z;BYDAY=MO"), ("EXDATE", ZONE, "20260629T100000"),
                   ("EXDATE", ZONE, "20261228T100000"), ("X-MUTUAL-KEY", (), key)]
         moved = [("RECURRENCE-ID", ZONE, "20260622T100000"), ("DTSTART", ZONE, "20260624T150000"),
@@ -143,6 +144,14 @@ class CalendarMeaning:
         if self.plan.has_move:
             components += [("VEVENT", self.uid_of(key), same + moved), *self.alarm(key, summary, "-P1DT6H")]
         return components
+
+    def first_check_in(self):
+        """On or after the plan's first date or, before that, so many times four weeks earlier that the as-of date is in it."""
+        dates = [date.fromisoformat(day) for step in self.data["steps"] for day in (step["due"], step["doneOn"]) if day]
+        first, as_of = min(dates + ([date(2026, 6, 24)] if self.plan.has_move else [])), date(2026, 6, 15)
+        while first > as_of:
+            first -= timedelta(28)
+        return first + timedelta(-first.weekday() % 7)
 
     def people(self):
         names = []

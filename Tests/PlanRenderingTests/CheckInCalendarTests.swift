@@ -198,6 +198,18 @@ import Testing
     #expect(lines.indices.contains { lines[$0...].starts(with: wanted) }, "\(lines.joined(separator: "\n"))")
   }
 
+  @Test func `a series begins on the same day with each build`() throws {
+    let fields = "Check-in: every Monday 10:00 Europe/Berlin\nNext check-in: Wed 2026-07-15, 10:00"
+    let rows = "\n| Step | Owner | Due |\n|---|---|---|\n| One | Dana Wu (Buyer) | 2026-08-03 |\n"
+    func begin(_ asOf: String) throws -> [Day] {
+      let source = SourceText(name: "a.md", "Go-live: 2026-09-01\n\(fields)\n\(rows)")
+      return Plan(source, asOf: .given(try #require(Day(iso: asOf)))).checkInSeries.compactMap(\.days.first)
+    }
+    #expect(try begin("2026-06-17").map(\.iso) == ["2026-06-22"])
+    #expect(try begin("2026-07-14").map(\.iso) == ["2026-06-22"])
+    #expect(try begin("2026-07-15").map(\.iso) == ["2026-07-20"])
+  }
+
   @Test func `a series of five years is the longest`() throws {
     let lines = try Self.calendar("Check-in: weekdays 9:00 Europe/Berlin, until 2099-01-01")
     #expect(lines.contains { $0.hasPrefix("RRULE:FREQ=WEEKLY;UNTIL=20310612T") })

@@ -31,8 +31,8 @@ struct BuiltPlan: Sendable {
     case .success(let orders):
       let place = Path.join(folder.path, Self.name(of: input))
       let made = orders.map { order in
-        let former = FormerCalendars.read(Artifacts.calendarSuffixes(order, of: checked), of: place)
-        return Artifacts.make(order, of: checked, former: former)
+        let ordered = Artifacts(order, of: checked)
+        return ordered.all(former: FormerCalendars.read(ordered.calendarSuffixes, of: place))
       }
       self.reading = reading
       artifacts = Array(made.joined())

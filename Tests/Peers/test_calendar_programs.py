@@ -29,6 +29,9 @@ Page: https://plans.example/acme.html
 """
 
 
+CHECK_INS = PLAN.replace("UID:", "Check-in: every Monday 10:00 Europe/Berlin, 30 min\nNext check-in: Wed 2026-06-24, 15:00\nUID:")
+
+
 def build(folder, plan, as_of, *options):
     (folder / "acme.md").write_text(plan)
     done = run("build", folder / "acme.md", "-o", folder, "--only", "ics", "--as-of", as_of, *options)
@@ -114,6 +117,33 @@ def test_radicale_takes_both_versions(versions, tmp_path):
                 assert sorted(kept[uid].property_items()) == sorted(event.property_items())
 
 
+def test_radicale_takes_check_ins_and_their_end(tmp_path):
+    """A series with one that is moved, at another hour, without the move, and gone."""
+    texts = [CHECK_INS, CHECK_INS.replace("10:00", "11:00"), CHECK_INS.replace("10:00", "11:00").replace("Next check-in", "Next call"), PLAN]
+    before = {}
+    with radicale(tmp_path) as url:
+        for number, text in enumerate(texts):
+            calendar = build(tmp_path, text, f"2026-06-{15 + number}")
+            assert ask(url, "PUT", calendar)[0] in (200, 201, 204)
+            kept, wanted = series(ask(url, "GET")[1]), series(calendar)
+            assert kept == wanted and len(wanted) == (2 if number < 2 else 1)
+            numbers = {key: properties["SEQUENCE"] for key, properties in wanted.items()}
+            assert all(numbers[key] > before[key] for key in numbers.keys() & before.keys())
+            before = numbers
+    (end,) = wanted.values()
+    assert end["STATUS"] == "CANCELLED" and "RRULE" not in end
+
+
+def series(calendar):
+    """The check-ins by UID and the event that they stand for."""
+    found = icalendar.Calendar.from_ical(calendar).walk("VEVENT")
+    return {
+        (str(event["UID"]), event.get("RECURRENCE-ID", None) and event["RECURRENCE-ID"].to_ical()):
+            {name: value.to_ical() if name not in ("SEQUENCE", "STATUS") else value for name, value in event.property_items()
+             if name not in ("BEGIN", "END")}
+        for event in found if "Check-in" in event["SUMMARY"]}
+
+
 def test_to_dos_and_alarms_are_read_back(tmp_path):
     plan = PLAN.replace("UID:", "Time zone: Europe/Berlin\nUID:")
     calendar = icalendar.Calendar.from_ical(build(tmp_path, plan, "2026-06-15", "--todos", "--alarm", "-1d 09:00"))
@@ -148,6 +178,12 @@ def test_persons_have_their_own(tmp_path):
     assert len(list(tmp_path.glob("acme.*.ics"))) == 3
 
 
+def differing(before, after):
+    """The components that are not the same in both."""
+    parts = [set(re.findall(rb"BEGIN:VEVENT.*?END:VEVENT", calendar, re.DOTALL)) for calendar in (before, after)]
+    return parts[1] - parts[0]
+
+
 def test_the_same_bytes_everywhere(tmp_path, monkeypatch):
     """Two builds, of which the second replaces a calendar of the first: other folder, language and time zone."""
     made = []
@@ -156,7 +192,9 @@ def test_the_same_bytes_everywhere(tmp_path, monkeypatch):
         folder.mkdir(parents=True)
         monkeypatch.setenv("TZ", zone)
         monkeypatch.setenv("LC_ALL", "de_DE.UTF-8" if name == "a" else "C")
-        build(folder, PLAN, "2026-06-15")
-        build(folder, PLAN.replace("Training", "Lessons"), "2026-06-18")
+        build(folder, CHECK_INS, "2026-06-15", "--alarm", "-1d 09:00")
+        before = (folder / "acme.ics").read_bytes()
+        after = build(folder, CHECK_INS.replace("Training", "Lessons"), "2026-06-18", "--alarm", "-1d 09:00")
+        assert len(differing(before, after)) == 1
         made.append({path.name: path.read_bytes() for path in folder.glob("*.ics")})
     assert made[0] == made[1] and len(made[0]) == 4

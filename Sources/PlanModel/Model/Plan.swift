@@ -53,8 +53,8 @@ public struct Plan: Sendable {
   public let holidayFiles: [Located<String>]
   /// Holidays that name no day, in file order.
   let unclearHolidays: [Located<String>]
-  /// The days of those that it was read with, by what the plan calls them.
-  let holidayDays: [String: [Day]]
+  /// Those that it was read with, by what the plan calls them.
+  let holidayCalendars: [String: HolidayFile]
 
   /// The standing appointments of both sides, in file order.
   public let checkIns: [CheckIn]

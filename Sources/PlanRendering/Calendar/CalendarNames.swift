@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What the calendars of a view are called, and the persons whose they are.
-struct CalendarNames {
+struct CalendarNames: Sendable {
   /// Of the calendar of the view as a whole.
   let whole: String
   /// By person, sorted by name; none where the view is about a part of the plan, or its author's.

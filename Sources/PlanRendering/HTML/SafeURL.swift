@@ -10,6 +10,11 @@ struct SafeURL: Hashable, Sendable {
     self.text = text
   }
 
+  /// The place of an anchor on the page that has this address, which must be without a fragment.
+  func place(of anchor: Anchor) -> SafeURL { SafeURL(unchecked: text + "#" + URIText.encoded(anchor.name)) }
+
+  private init(unchecked text: String) { self.text = text }
+
   /// Writes to a mail address, if it is one without headers or anything else behind it.
   init?(mail address: String) {
     guard let address = MailAddress(address) else { return nil }

@@ -28,7 +28,7 @@ struct StepReply {
   }
 
   private func facts(_ title: String) -> [String] {
-    let link = view.actions.page?.address(of: step)?.text
+    let link = view.actions.page?.address(of: step).text
     return [
       "Step: \(title)", "Due: \(due)", "Status: \(step.status.status.label)", waits,
       link.flatMap { URLText.size($0) <= 400 ? $0 : nil },

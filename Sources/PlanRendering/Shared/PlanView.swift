@@ -4,7 +4,7 @@ import PlanSyntax
 /// What a reader may see of a plan: both sides no internal step, column, field or risk; its author all of it.
 ///
 /// Where it is about a part of the plan, other steps are seen as far as a step of that part waits for them or they for it.
-struct PlanView: Sendable {
+final class PlanView: Sendable {
   let plan: Plan
   /// Nil where the plan has errors.
   let schedule: Schedule?
@@ -27,17 +27,17 @@ struct PlanView: Sendable {
   private let neighbourhood: [Bool]?
 
   /// What both sides may see; `page` counts before the plan's own field.
-  init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
+  convenience init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
     self.init(checked.plan, checked.schedule, seesInternal: false, focus: focus, page: page)
   }
 
   /// What the plan's author sees.
-  init(whole compilation: Compilation) {
+  convenience init(whole compilation: Compilation) {
     self.init(compilation.plan, compilation.checked?.schedule, seesInternal: true)
   }
 
   /// What the author of a plan without errors sees.
-  init(whole checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
+  convenience init(whole checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
     self.init(checked.plan, checked.schedule, seesInternal: true, focus: focus, page: page)
   }
 

@@ -6,6 +6,8 @@ public enum FieldKey: String, Sendable, Hashable, CaseIterable {
   case title, goal, buyer, seller, goLive, targetClose, asOf, start, created, compellingEvent, decisionMaker, champion
   case confirmed, checkIn, nextCheckIn, timeZone, workingDays, holidays, dateOrder, risks, successCriteria
   case stage, uid, page
+  /// That a step which most purchases need is not needed here.
+  case security, legal, procurement, budget
 }
 
 /// A `Key: value` of the plan.

@@ -48,6 +48,7 @@ struct FieldCollector {
       return
     }
     let text = entry.values.map(\.text).joined(separator: ", ")
+    guard !FieldNames.needs.contains(key) || NotNeeded.says(text) else { return }
     let range = entry.values.first?.range.union(end) ?? end
     add(
       Field(
@@ -165,7 +166,7 @@ struct FieldCollector {
 
   /// The field of a name, unless its value tells that it is prose.
   private func key(of line: FieldLine) -> FieldKey? {
-    guard let key = FieldNames.key(of: line.words), key != .title else { return nil }
+    guard let key = line.key, key != .title else { return nil }
     guard FieldNames.plainDates.contains(key) else { return key }
     switch DateSyntax(field: line.value).value {
     case .vague: return nil
@@ -192,7 +193,7 @@ struct FieldCollector {
   }
 
   private func isPlainName(_ line: FieldLine) -> Bool {
-    !line.text.isEmpty && FieldNames.key(of: line.words) == nil
+    !line.text.isEmpty && line.key == nil
   }
 
   private mutating func noteNearMiss(_ name: String, _ range: SourceRange, _ value: String) {

@@ -50,7 +50,7 @@ struct CalendarFiles {
   ) -> Artifact? {
     let focus = owner.map(PlanFocus.owner) ?? view.focus
     let calendar = Calendar(
-      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.title,
+      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
       mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
       stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,
       holds: { focus?.includes($0) ?? true })

@@ -51,7 +51,7 @@ struct CalendarFiles {
   ) -> Artifact? {
     let focus = owner.map(PlanFocus.owner) ?? view.focus
     let calendar = Calendar(
-      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.title,
+      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
       description: order.calendar.isMinimal ? nil : view.plan.text(.goal),
       mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
       stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,

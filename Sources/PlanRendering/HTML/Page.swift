@@ -6,7 +6,7 @@ struct Page: Sendable {
   let view: PlanView
 
   var bytes: [UInt8] {
-    Document(title: view.title, plan: view.plan, sheet: .page, script: FiltersHTML.isUseful(in: view) ? .page : nil)
+    Document(title: view.fileTitle, plan: view.plan, sheet: .page, script: FiltersHTML.isUseful(in: view) ? .page : nil)
       .bytes(size: 16_000 + view.steps.count * 900, writeBody)
   }
 

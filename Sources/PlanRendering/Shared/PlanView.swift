@@ -74,11 +74,11 @@ final class PlanView: Sendable {
     return isSeen
   }
 
-  /// The plan's title, with what the view is about and whose it is.
-  var title: String {
-    let title = focus.map { "\(plan.title.value): \($0.label)" } ?? plan.title.value
-    return seesInternal ? title + " (internal)" : title
-  }
+  /// The plan's title, with what the view is about.
+  var title: String { focus.map { "\(plan.title.value): \($0.label)" } ?? plan.title.value }
+
+  /// What its files are called where they are kept, so that nobody takes its author's for the shared one.
+  var fileTitle: String { seesInternal ? title + " (internal)" : title }
 
   /// What stands in the names of its files, as `.internal.side.buyer`.
   var fileSuffix: String { PlanFocus.fileSuffix(of: focus, isInternal: seesInternal, in: plan) }

@@ -6,7 +6,7 @@ struct Summary: Sendable {
   let view: PlanView
 
   var bytes: [UInt8] {
-    Document(title: view.title, plan: view.plan, sheet: .summary).bytes(size: 16_000, writeBody)
+    Document(title: view.fileTitle, plan: view.plan, sheet: .summary).bytes(size: 16_000, writeBody)
   }
 
   private func writeBody(to html: inout HTML) {

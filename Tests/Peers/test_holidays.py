@@ -64,13 +64,16 @@ class HolidayGenerator:
         if self.random.random() < 0.3:
             rule.append(f"INTERVAL={self.random.randint(2, 4)}")
         begin = datetime.datetime(self.random.randint(1980, 2030), 1, 1)
-        start = rrule.rrulestr(";".join(rule), dtstart=begin)[0]
-        ends = ["", f"COUNT={self.random.randint(1, 30)}", f"UNTIL={start.year + self.random.randint(0, 30)}{start:%m%d}"]
+        start = next(iter(rrule.rrulestr(";".join(rule), dtstart=begin)), None)
+        if start is None:
+            return self.event()
+        until = f"{start.year + self.random.randint(0, 30)}{start:%m}{min(start.day, 28):02}"
+        ends = ["", f"COUNT={self.random.randint(1, 30)}", f"UNTIL={max(until, f'{start:%Y%m%d}')}"]
         rule.append(self.random.choice(ends))
         lines = [f"DTSTART;VALUE=DATE:{start:%Y%m%d}", "RRULE:" + ";".join(filter(None, rule))]
         if self.random.random() < 0.5:
             days = rrule.rrulestr(lines[1][6:], dtstart=start)
-            known = [day for day, _ in zip(days, range(60)) if self.random.random() < 0.3]
+            known = [day for day, _ in zip(days, range(60)) if day > start and self.random.random() < 0.3]
             lines += [f"EXDATE;VALUE=DATE:{','.join(f'{day:%Y%m%d}' for day in known)}"] if known else []
         if self.random.random() < 0.2:
             lines.append(f"RDATE;VALUE=DATE:20{self.random.randint(24, 33)}0715")

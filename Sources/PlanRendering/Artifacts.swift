@@ -10,7 +10,7 @@ public enum Artifacts {
     case summary
     /// The calendars: the plan's own, and one for each person who owns a step.
     case ics
-    /// The shared part of the plan as data.
+    /// The plan as data, as far as its readers may see it.
     case json
   }
 
@@ -18,14 +18,14 @@ public enum Artifacts {
   ///
   /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
   public static func make(_ order: ArtifactOrder, of plan: CheckedPlan, former: [String: [UInt8]] = [:]) -> [Artifact] {
-    let view = PlanView(shared: plan, focus: order.focus, page: order.page)
+    let view = view(order, of: plan)
     return Kind.allCases.filter(order.kinds.contains).flatMap { make($0, of: view, order, former: former) }
   }
 
   /// The suffixes of the calendars that could be made.
   public static func calendarSuffixes(_ order: ArtifactOrder, of plan: CheckedPlan) -> [String] {
     guard order.kinds.contains(.ics) else { return [] }
-    return CalendarNames(PlanView(shared: plan, focus: order.focus)).suffixes
+    return CalendarNames(view(order, of: plan)).suffixes
   }
 
   /// How many bytes of a calendar show whose it is.
@@ -37,10 +37,16 @@ public enum Artifacts {
     return mark.owner != nil && mark.plan == PlanIdentity.uuid(of: plan.plan)
   }
 
+  private static func view(_ order: ArtifactOrder, of plan: CheckedPlan) -> PlanView {
+    order.isInternal
+      ? PlanView(whole: plan, focus: order.focus, page: order.page)
+      : PlanView(shared: plan, focus: order.focus, page: order.page)
+  }
+
   private static func make(
     _ kind: Kind, of view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]
   ) -> [Artifact] {
-    let part = view.focus?.suffix(in: view.plan) ?? ""
+    let part = view.fileSuffix
     switch kind {
     case .html:
       return [
@@ -53,7 +59,7 @@ public enum Artifacts {
       ]
     case .ics: return CalendarFiles(view, order, former: former).all
     case .json:
-      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(shared: view).bytes)]
+      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(view).bytes)]
     }
   }
 }

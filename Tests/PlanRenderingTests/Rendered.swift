@@ -24,7 +24,7 @@ struct Rendered {
   var view: PlanView { PlanView(shared: checked) }
   var page: String { text(Page(view: view).bytes) }
   var summary: String { text(Summary(view: view).bytes) }
-  var data: String { text(PlanJSON(shared: view).bytes) }
+  var data: String { text(PlanJSON(view).bytes) }
   var export: String { text(PlanJSON(compilation).bytes) }
 
   /// When the plan was last changed: 2026-06-15, 00:00 UTC.

@@ -22,6 +22,9 @@ public struct Field: Sendable {
   /// The value; empty where nothing stands behind the key.
   public let range: SourceRange
 
+  /// Brackets behind the key ask for it, as in `Champion (internal)`: in nothing shared.
+  var isInternal: Bool { qualifier.map { Visibility.isInternal(header: $0) } ?? false }
+
   public init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,
     range: SourceRange

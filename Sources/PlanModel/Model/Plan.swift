@@ -9,6 +9,8 @@ public struct Plan: Sendable {
   public let asOf: Day
   /// Every field that was recognised, in file order; `confirmed` may repeat.
   public let fields: [Field]
+  /// Those that only their author may see: they give the plan nothing.
+  public let internalFields: [Field]
   public let fieldNearMisses: [FieldNearMiss]
   public let invalidFields: [InvalidField]
   /// The dates that fields give, in file order, for the rules about dates.

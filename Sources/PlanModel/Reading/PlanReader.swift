@@ -49,7 +49,8 @@ struct PlanReader {
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
     return Plan(
       markdown: markdown, title: title.map { Located($0.plainText.trimmingSpace, at: $1) } ?? fallbackTitle,
-      asOf: dates.asOf, fields: fields, fieldNearMisses: collector.nearMisses,
+      asOf: dates.asOf, fields: fields, internalFields: collector.internalFields,
+      fieldNearMisses: collector.nearMisses,
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid, fieldDates: dates.fieldDates,
       decisionMaker: decisions.decisionMaker(fields), confirmations: decisions.confirmations(fields, dates),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,

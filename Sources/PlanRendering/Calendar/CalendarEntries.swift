@@ -42,7 +42,7 @@ struct CalendarEntries {
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
-    let summary = summary(of: step)
+    let summary = Self.summary(of: step)
     let url = page?.address(of: step)
     let description = describing.text(of: step, link: url)
     let key = Self.key(of: step, isTodo: hours != nil)
@@ -112,12 +112,12 @@ struct CalendarEntries {
   static func key(of step: Step, isTodo: Bool = false) -> String { (isTodo ? "task:" : "milestone:") + step.id }
 
   /// The title first; what calendars show nowhere else stands around it.
-  private func summary(of step: Step) -> String {
+  static func summary(of step: Step) -> String {
     let owners = step.owners.map(\.name).joined(separator: ", ")
     return state(of: step) + step.title + (owners.isEmpty ? "" : " (\(owners))")
   }
 
-  private func state(of step: Step) -> String {
+  private static func state(of step: Step) -> String {
     switch step.status.status {
     case .cancelled: "Cancelled: "
     case .done: "✓ "

@@ -11,7 +11,7 @@ struct CalendarFiles {
   /// `former` are the calendars that are to be replaced, by suffix.
   init(_ view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]) {
     let identity = PlanIdentity.uuid(of: view.plan)
-    let hidden = view.plan.steps.filter(\.isInternal).flatMap { step in
+    let hidden = view.plan.steps.filter { $0.isInternal && !view.seesInternal }.flatMap { step in
       [false, true].map { UUIDv5(CalendarEntries.key(of: step, isTodo: $0), in: identity).text }
     }
     self.view = view

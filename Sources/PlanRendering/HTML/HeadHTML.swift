@@ -12,9 +12,6 @@ struct HeadHTML: HTMLPart {
   func write(to html: inout HTML) {
     CompaniesHTML(plan: plan).write(to: &html)
     html += "<h1 dir=\"auto\">\(view.title)</h1>\n"
-    if view.focus != nil {
-      html += "<p class=\"why\">Only these steps, what they wait for, and what waits for them.</p>\n"
-    }
     if let goal = plan.field(.goal) { html += "<p class=\"goal\" dir=\"auto\">\(InlinesHTML(goal.value))</p>\n" }
     if let event = plan.field(.compellingEvent) {
       html += "<p class=\"why\" dir=\"auto\"><span class=\"label\">Why now</span> \(InlinesHTML(event.value))</p>\n"

@@ -12,12 +12,13 @@ struct Page: Sendable {
 
   private func writeBody(to html: inout HTML) {
     let dependents = Dependents(view)
+    EditionHTML(view: view, hasNeighbours: true).write(to: &html)
     PageHeader(view: view).write(to: &html)
     html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view, dependents: dependents).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
     PassagesHTML(view: view, dependents: dependents).write(to: &html)
-    DetailsHTML(plan: view.plan).write(to: &html)
+    DetailsHTML(view: view).write(to: &html)
     html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"
   }
 }

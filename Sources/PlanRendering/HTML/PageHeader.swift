@@ -10,9 +10,6 @@ struct PageHeader: HTMLPart {
   func write(to html: inout HTML) {
     html += "<header class=\"top\">\n<div class=\"eyebrow\">\(CompaniesHTML(plan: plan))"
     html += "<p>As of \(TimeHTML(plan.asOf))</p></div>\n<h1 dir=\"auto\">\(view.title)</h1>\n"
-    if view.focus != nil {
-      html += "<p class=\"why\">Only these steps, what they wait for, and what waits for them.</p>\n"
-    }
     if let goal = plan.field(.goal) { html += "<p class=\"goal\" dir=\"auto\">\(InlinesHTML(goal.value))</p>\n" }
     if let event = plan.field(.compellingEvent) {
       html += "<p class=\"why\" dir=\"auto\"><span class=\"label\">Why now</span> \(InlinesHTML(event.value))</p>\n"

@@ -24,7 +24,8 @@ struct PassagesHTML: HTMLPart {
   }
 
   private func writeProse(_ elements: ArraySlice<Element>, _ shift: Int, to html: inout HTML) {
-    let prose: HTML = "\(BlocksHTML(elements: elements, headingShift: shift))"
+    let blocks = BlocksHTML(elements: elements, headingShift: shift, includesInternal: view.seesInternal)
+    let prose: HTML = "\(blocks)"
     guard !prose.isEmpty else { return }
     html += "<section class=\"prose\">\n\(prose)</section>\n"
   }
@@ -57,11 +58,11 @@ struct PassagesHTML: HTMLPart {
       let steps = StepsHTML(table: table, heading: heading, dependents: dependents, view: view)
       return steps.isEmpty ? nil : steps
     case .people(let rows):
-      let people = plan.people[rows].filter { !$0.isInternal }
-      return people.isEmpty ? nil : PeopleHTML(people: people, plan: plan)
+      let people = plan.people[rows].filter(view.isShown)
+      return people.isEmpty ? nil : PeopleHTML(people: people, view: view)
     case .risks(let rows):
       let risks = plan.risks[rows].filter(view.isShown)
-      return risks.isEmpty ? nil : RisksHTML(risks: risks, plan: plan)
+      return risks.isEmpty ? nil : RisksHTML(risks: risks, view: view)
     case .criteria(let rows):
       return rows.isEmpty ? nil : CriteriaHTML(criteria: plan.criteria[rows].map(\.value))
     }

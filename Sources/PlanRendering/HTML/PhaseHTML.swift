@@ -17,13 +17,22 @@ struct PhaseHTML: HTMLPart {
   }
 
   private func writeName(_ name: String, to html: inout HTML) {
-    let (done, all) = (phase.doneCount, phase.stepCount)
     html += "<tr class=\"phase\"><th colspan=\"\(columns.hasLinks ? 5 : 4)\" scope=\"rowgroup\">"
-    html += "<div class=\"line\"><bdi>\(name)</bdi> <span class=\"note\">\(done) of \(all) done</span> "
-    html += "<progress aria-label=\"Steps done\" value=\"\(done)\" max=\"\(max(all, 1))\">\(done) of \(all)</progress> "
+    html += "<div class=\"line\"><bdi>\(name)</bdi> "
+    if phase.ownSteps.isEmpty {
+      html += "<span class=\"note\">outside this view</span> "
+    } else {
+      writeProgress(to: &html)
+    }
     if let first = phase.firstDay, let last = phase.lastDay {
       html += "<span class=\"note\">\(DaySpanHTML(first: first, last: last))</span>"
     }
     html += "</div></th></tr>\n"
+  }
+
+  private func writeProgress(to html: inout HTML) {
+    let (done, all) = (phase.doneCount, phase.stepCount)
+    html += "<span class=\"note\">\(done) of \(all) done</span> "
+    html += "<progress aria-label=\"Steps done\" value=\"\(done)\" max=\"\(max(all, 1))\">\(done) of \(all)</progress> "
   }
 }

@@ -17,6 +17,7 @@ struct StepRow: HTMLPart {
     html.append("\"><td class=\"step\">")
     writeTitle(to: &html)
     RemarksHTML(step: step, names: columns.names, view: view).write(to: &html)
+    StepActionsHTML(step: step, view: view).write(to: &html)
     html.append("</td>\n<td class=\"owners\" data-label=\"Owner\">")
     OwnersHTML(owners: step.owners).write(to: &html)
     html.append("</td><td class=\"due\" data-label=\"Due\">")
@@ -37,6 +38,7 @@ struct StepRow: HTMLPart {
     html.append("<span class=\"title\" dir=\"auto\">")
     InlinesHTML(step.titleCell).write(to: &html)
     html.append("</span>")
+    StepMarksHTML(step: step, view: view).write(to: &html)
   }
 
   private func writeDates(to html: inout HTML) {

@@ -13,7 +13,7 @@ struct StepsHTML: HTMLPart {
   init(table: Int, heading: String?, dependents: Dependents, view: PlanView) {
     let planTable = view.plan.tables[table]
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
-    let groups = Phase.groups(of: steps)
+    let groups = Phase.groups(of: steps, in: view)
     let hasLinks = steps.contains { !LinksHTML(step: $0, dependents: dependents, view: view).isEmpty }
     let columns = StepColumns(hasLinks: hasLinks, names: RemarkNames(planTable), dependents: dependents)
     self.columns = columns

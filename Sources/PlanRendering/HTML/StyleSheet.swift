@@ -4,11 +4,11 @@ struct StyleSheet: InlineFile {
 
   /// The page's.
   static let page = StyleSheet([
-    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.filters_css,
-    PackageResources.print_css,
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.edition_css,
+    PackageResources.actions_css, PackageResources.filters_css, PackageResources.print_css,
   ])
   /// The printed summary's.
-  static let summary = StyleSheet([PackageResources.summary_css])
+  static let summary = StyleSheet([PackageResources.summary_css, PackageResources.edition_css])
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) { bytes = Array(files.joined()) }

@@ -12,7 +12,8 @@ struct Summary: Sendable {
   private func writeBody(to html: inout HTML) {
     let attention = Attention(view).items
     let risks = view.risks
-    html += "<div class=\"sheet\">\n<header>\n\(HeadHTML(view: view, moreFacts: HTML()))</header>\n<main>\n"
+    html +=
+      "<div class=\"sheet\">\n\(EditionHTML(view: view, hasNeighbours: false))<header>\n\(HeadHTML(view: view, moreFacts: HTML()))</header>\n<main>\n"
     SummaryAttention(items: attention).write(to: &html)
     SummaryNextSteps(view: view).write(to: &html)
     SummaryPlan(view: view, limit: planLimit(besides: attention.count, risks.count)).write(to: &html)

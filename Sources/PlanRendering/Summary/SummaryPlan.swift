@@ -7,7 +7,7 @@ struct SummaryPlan: HTMLPart {
   let limit: Int
 
   func write(to html: inout HTML) {
-    let phases = Phase.groups(of: view.steps)
+    let phases = Phase.groups(of: view.steps, in: view)
     html += "<section>\n"
     if phases.count > 1 { write(phases, to: &html) } else { writeSteps(to: &html) }
     html += "</section>\n"

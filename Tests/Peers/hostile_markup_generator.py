@@ -27,7 +27,7 @@ PAYLOADS = [
     "[x](javascript&colon;ran())", "[x](data:text/html,<script>ran()</script>)", "[x](vbscript:ran)", "[x](//evil.example)",
     "[x](https://a.example/\"onclick=\"ran())", "[x](<https://a.example/' onclick='ran()>)", "[x](#x\"onclick=\"ran())",
     "[x](https://a.example \"y' onclick='ran()\")", "[x](https://a.example '\" onclick=\"ran()')", "[x](mailto:a@b?bcc=c@d)",
-    "![x](https://evil.example/p.png)", "![x\" onerror=\"ran()](x)", "<javascript:ran()>", "<https://a.example/?\"onclick=\"ran()>",
+    "![x](https://a.example/p.png)", "![x\" onerror=\"ran()](x)", "<javascript:ran()>", "<https://a.example/?\"onclick=\"ran()>",
     "`</code><script>ran()</script>`", "**<b onclick=ran()>x</b>**", "~~</s><script>ran()</script>~~",
     "${ran()}", "{{ran()}}", "javascript:ran()", "ran()//", "</", "<", "&", "\u2028<img src=x onerror=ran()>", "\u202e<script>",
     "\u0000<script>ran()</script>", "<scr\u0000ipt>ran()</script>", "+ADw-script+AD4-ran()+ADw-/script+AD4-", "＜script＞ran()",

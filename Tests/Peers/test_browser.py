@@ -45,7 +45,7 @@ BLANK = """<!DOCTYPE html><html lang="en"><title>Blank</title>
     ("request", "<style>body { background-image: url(file:///x.png) }</style>"),
     ("axe: image-alt", "<img src='data:,'>"),
     ("axe: color-contrast", "<p style='color: #ccc; background: #fff'>pale</p>"),
-    ("axe in the dark: color-contrast", "<style>@media (prefers-color-scheme: dark) { p { color: #444 } }</style><p>pale"),
+    ("axe in the dark: color-contrast", "<style>@media (prefers-color-scheme: dark) { p { color: #444; background: #222 } }</style><p>pale"),
     ("ground: light in the dark", "<style>body { background: #fff }</style>"),
     ("ground: dark in light", "<style>body { background: #000 }</style>"),
     ("ground: not white on paper", "<style>body { background: #eee }</style>"),

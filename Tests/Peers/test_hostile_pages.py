@@ -11,7 +11,7 @@ from markup import ask_nothing, parse, policy, text, words
 COUNT = 200
 TAME = [plan for plan in GOOD if plan.parent.name == "examples"]
 PROBE = "window.ran = () => { window.hasRun = true }; window.alert = window.print = window.open = window.ran;"
-# No plan links anything else by the rules of Markdown.
+# Where the links and images of these plans lead by the rules of Markdown.
 OURS = re.compile(r"https://(a|plans)\.example(/|$)|mailto:[^ ]+$|#[^ ]+$")
 # Whatever waits for somebody to touch it is touched.
 TOUCH = """

@@ -15,6 +15,7 @@ struct Page: Sendable {
     html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
+    TimelineHTML(view: view).write(to: &html)
     PassagesHTML(view: view).write(to: &html)
     DetailsHTML(plan: view.plan).write(to: &html)
     html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"

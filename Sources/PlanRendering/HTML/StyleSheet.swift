@@ -3,7 +3,9 @@ struct StyleSheet: Sendable {
   let bytes: [UInt8]
 
   /// The page's.
-  static let page = StyleSheet([PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css])
+  static let page = StyleSheet([
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.timeline_css,
+  ])
   /// The printed summary's.
   static let summary = StyleSheet([PackageResources.summary_css])
 

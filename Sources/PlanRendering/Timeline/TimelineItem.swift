@@ -1,0 +1,55 @@
+import PlanModel
+
+/// A bar with its label, before it has a place.
+struct TimelineItem: Sendable {
+  /// What is drawn of it: a step, or several as one bar.
+  enum Content: Sendable {
+    case step(Step, isCritical: Bool)
+    /// How many of how many steps are done.
+    case group(done: Int, of: Int)
+  }
+
+  let content: Content
+  let bar: TimelineBar
+  let label: TimelineLabel
+  /// Behind the label, less strong.
+  let note: TimelineLabel?
+
+  /// Nil where nothing has a date.
+  init?(_ step: Step, in view: PlanView) {
+    guard let bar = TimelineBar(step, in: view) else { return nil }
+    let isCritical = view.scheduled(step)?.isCritical ?? false
+    let title = step.title.isEmpty ? "Step \(step.id)" : step.title
+    content = .step(step, isCritical: isCritical)
+    self.bar = bar
+    label = TimelineLabel(title, isBold: isCritical, limit: TimelineMeasure.label)
+    note = nil
+  }
+
+  /// Several steps as one bar from the first day to the last; nil where none has a date.
+  init?(_ phase: Phase, named name: String, in view: PlanView) {
+    let days = phase.steps.compactMap { TimelineBar($0, in: view)?.days }
+    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
+    let note = TimelineLabel("\(phase.doneCount) of \(phase.stepCount) done")
+    content = .group(done: phase.doneCount, of: phase.stepCount)
+    bar = TimelineBar(first...last)
+    label = TimelineLabel(name, isBold: true, limit: TimelineMeasure.narrowLabel - note.width - TimelineMeasure.gap)
+    self.note = note
+  }
+
+  var step: Step? {
+    if case .step(let step, _) = content { step } else { nil }
+  }
+
+  var isCritical: Bool {
+    if case .step(_, let isCritical) = content { isCritical } else { false }
+  }
+
+  /// Whether a mark stands between bar and label: a tick, or a barred square.
+  var hasMark: Bool { step?.status.status == .done || step?.status.status == .blocked }
+
+  /// What mark and texts take, in pixels.
+  var width: Int {
+    label.width + (note.map { $0.width + TimelineMeasure.gap } ?? 0) + (hasMark ? TimelineMeasure.mark : 0)
+  }
+}

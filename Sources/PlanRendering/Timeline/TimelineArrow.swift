@@ -2,8 +2,12 @@ import PlanModel
 
 /// An arrow of horizontal and vertical lines from one bar to another.
 struct TimelineArrow: Hashable, Sendable {
-  enum Direction: Hashable, Sendable {
-    case right, down, up
+  /// Which way its head points: a diamond's left point lies beside the place where its line ends.
+  enum Direction: String, Hashable, Sendable {
+    case right = "r"
+    case rightOfDiamond = "s"
+    case down = "d"
+    case up = "u"
   }
 
   struct Point: Hashable, Sendable {
@@ -20,45 +24,55 @@ struct TimelineArrow: Hashable, Sendable {
   /// From the end that is waited for to the end that waits.
   init(_ link: TimelineLinks.Link, from: TimelineLane.Placed, to: TimelineLane.Placed, on scale: TimelineScale) {
     isCritical = link.isCritical
-    let half = scale.parts(TimelineMeasure.diamond)
     let inset = scale.parts(3)
+    let isUpward = to.y < from.y
+    let leave = from.leaving(atEnd: link.type == .finishToStart || link.type == .finishToFinish, inset)
     let entersStart = link.type == .finishToStart || link.type == .startToStart
-    let leavesEnd = link.type == .finishToStart || link.type == .finishToFinish
-    let leave = Self.leaving(from, atEnd: leavesEnd, inset)
-    let isBelow = to.y > from.y
-    let side = isBelow || to.y == from.y ? 1 : -1
-    let out = Point(
-      x: leave, y: from.y + side * (from.item.bar.isMilestone ? TimelineMeasure.diamond : TimelineMeasure.bar / 2))
-    let start = to.place.bar.lowerBound - (to.item.bar.isMilestone ? half : 0)
-    if entersStart, from.y != to.y, start - leave >= scale.parts(9) {
-      points = [out, Point(x: leave, y: to.y), Point(x: start, y: to.y)]
-      direction = .right
+    let out = Point(x: leave, y: from.y + (isUpward ? -from.half : from.half))
+    if entersStart, to.isOpen(from: leave + scale.parts(from.item.bar.isMilestone ? 16 : 10)), to.y != from.y {
+      points = [out, Point(x: leave, y: to.y), Point(x: to.place.bar.lowerBound, y: to.y)]
+      direction = to.item.bar.isMilestone ? .rightOfDiamond : .right
       return
     }
-    let edge = to.item.bar.isMilestone ? TimelineMeasure.diamond : TimelineMeasure.bar / 2 + 1
-    let enter = Self.entering(to, atStart: entersStart, inset, near: leave)
-    let target = Point(x: enter, y: to.y + (to.y == from.y ? edge : -side * edge))
-    direction = to.y == from.y ? .up : isBelow ? .down : .up
-    if enter == leave {
-      points = [out, target]
-      return
-    }
-    let channel = to.y == from.y ? to.y + 11 : to.y - side * 11
-    points = [out, Point(x: leave, y: channel), Point(x: enter, y: channel), target]
+    // Between two rows, then in from there.
+    let enter = to.entering(atStart: entersStart, inset, near: leave)
+    let isFromBelow = to.y <= from.y
+    let target = Point(x: enter, y: to.y + (isFromBelow ? to.half + 1 : -to.half - 1))
+    let channel = to.y + (isFromBelow ? Self.channel : -Self.channel)
+    direction = isFromBelow ? .up : .down
+    points =
+      enter == leave && to.y != from.y
+      ? [out, target] : [out, Point(x: leave, y: channel), Point(x: enter, y: channel), target]
   }
 
-  private static func leaving(_ placed: TimelineLane.Placed, atEnd: Bool, _ inset: Int) -> Int {
-    let bar = placed.place.bar
-    if placed.item.bar.isMilestone { return bar.lowerBound }
-    return atEnd ? max(bar.upperBound - inset, bar.lowerBound) : min(bar.lowerBound + inset, bar.upperBound)
+  /// From the middle of a row to where nothing of it or the next one stands, in pixels.
+  private static let channel = 12
+}
+
+extension TimelineLane.Placed {
+  /// Half of its height, in pixels.
+  fileprivate var half: Int { item.bar.isMilestone ? TimelineMeasure.diamond : TimelineMeasure.bar / 2 }
+
+  /// Whether an arrow can reach its first day from the left, along its row.
+  fileprivate func isOpen(from x: Int) -> Bool {
+    x <= place.bar.lowerBound && place.side != .left && clear <= x && item.bar.ghost == nil
   }
 
-  /// Straight below where it left, as far as the bar allows.
-  private static func entering(_ placed: TimelineLane.Placed, atStart: Bool, _ inset: Int, near leave: Int) -> Int {
-    let bar = placed.place.bar
-    if placed.item.bar.isMilestone { return abs(bar.lowerBound - leave) <= inset ? leave : bar.lowerBound }
-    let ends = (min(bar.lowerBound + inset, bar.upperBound), max(bar.upperBound - inset, bar.lowerBound))
-    let near = atStart ? min(bar.lowerBound + 3 * inset, ends.1) : max(bar.upperBound - 3 * inset, ends.0)
-    return atStart ? min(max(leave, ends.0), max(near, ends.0)) : max(min(leave, ends.1), min(near, ends.1))
+  fileprivate func leaving(atEnd: Bool, _ inset: Int) -> Int {
+    if item.bar.isMilestone { return place.bar.lowerBound }
+    return atEnd
+      ? max(place.bar.upperBound - inset, place.bar.lowerBound)
+      : min(place.bar.lowerBound + inset, place.bar.upperBound)
+  }
+
+  /// Straight from where it left, as far as the bar allows near that end.
+  fileprivate func entering(atStart: Bool, _ inset: Int, near leave: Int) -> Int {
+    let bar = place.bar
+    if item.bar.isMilestone { return abs(bar.lowerBound - leave) <= inset ? leave : bar.lowerBound }
+    let (low, high) =
+      atStart
+      ? (bar.lowerBound + inset, bar.lowerBound + 4 * inset) : (bar.upperBound - 4 * inset, bar.upperBound - inset)
+    return min(
+      max(leave, min(max(low, bar.lowerBound), bar.upperBound)), max(min(high, bar.upperBound), bar.lowerBound))
   }
 }

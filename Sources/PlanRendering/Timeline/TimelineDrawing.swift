@@ -42,13 +42,8 @@ struct TimelineDrawing: HTMLPart {
   private func writeHeads(to html: inout HTML) {
     for arrow in layout.arrows {
       guard let end = arrow.points.last else { continue }
-      let symbol: StaticString =
-        switch arrow.direction {
-        case .right: "tl-r"
-        case .down: "tl-d"
-        case .up: "tl-u"
-        }
-      html += "<use href=\"#\(literal: symbol)\" class=\"head\(literal: arrow.isCritical ? " strong" : "")\""
+      html +=
+        "<use href=\"#tl-\(arrow.direction.rawValue)\" class=\"head\(literal: arrow.isCritical ? " strong" : "")\""
       html += " x=\"\(TimelineLength(end.x))\" y=\"\(end.y)\"/>\n"
     }
   }

@@ -20,7 +20,7 @@ struct TimelineHTML: HTMLPart {
     <svg width="0" height="0" aria-hidden="true"><defs>
     <path id="tl-m" d="M0-6 6 0 0 6-6 0z"/><path id="tl-h" d="M0-6V6L-6 0z"/>
     <path id="tl-t" d="m1 0 3 3.5 6-7.5"/><path id="tl-b" d="M1-4.5h9v9h-9zm2 4.5h5"/>
-    <path id="tl-r" d="M0 0-6-3.5v7z"/><path id="tl-d" d="M0 0-3.5-6h7z"/><path id="tl-u" d="M0 0-3.5 6h7z"/>
+    <path id="tl-r" d="M0 0-6-3.5v7z"/><path id="tl-s" d="M-6 0-12-3.5v7z"/><path id="tl-d" d="M0 0-3.5-6h7z"/><path id="tl-u" d="M0 0-3.5 6h7z"/>
     </defs></svg>
 
     """

@@ -31,29 +31,31 @@ struct TimelineItemHTML: HTMLPart {
 
   private func writeMark(to html: inout HTML) {
     guard item.hasMark else { return }
+    let anchor = placed.place.anchor
     let shift =
       switch placed.place.side {
-      case .right: TimelineMeasure.gap
-      case .left: -TimelineMeasure.gap - TimelineMeasure.mark + 3
+      case .right: anchor.pixels + TimelineMeasure.gap
+      case .left: anchor.pixels - TimelineMeasure.gap - TimelineMeasure.mark + 3
       case .above: 0
       }
     html += "<use class=\"mark\" href=\"#tl-\(literal: item.step?.isOpen == true ? "b" : "t")\""
-    html += " x=\"\(TimelineLength(placed.place.anchor))\" y=\"\(labelMiddle)\" transform=\"translate(\(shift))\"/>"
+    html += " x=\"\(TimelineLength(anchor.place))\" y=\"\(labelMiddle)\" transform=\"translate(\(shift))\"/>"
   }
 
   private var labelMiddle: Int { placed.place.side == .above ? placed.y - 18 : placed.y }
 
   private func writeLabel(to html: inout HTML) {
     let mark = item.hasMark ? TimelineMeasure.mark : 0
+    let anchor = placed.place.anchor
     let shift =
       switch placed.place.side {
-      case .right: TimelineMeasure.gap + mark
-      case .left: -TimelineMeasure.gap - mark
+      case .right: anchor.pixels + TimelineMeasure.gap + mark
+      case .left: anchor.pixels - TimelineMeasure.gap - mark
       case .above: mark
       }
     // The end of a text that runs from right to left is at its left.
     let isEnd = (placed.place.side == .left) != item.label.isRightToLeft
-    html += "<text x=\"\(TimelineLength(placed.place.anchor))\" y=\"\(labelMiddle + 4)\""
+    html += "<text x=\"\(TimelineLength(anchor.place))\" y=\"\(labelMiddle + 4)\""
     if shift != 0 { html += " dx=\"\(shift)\"" }
     if isEnd { html.append(" text-anchor=\"end\"") }
     if item.label.isRightToLeft { html.append(" direction=\"rtl\"") }

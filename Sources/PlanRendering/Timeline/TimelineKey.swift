@@ -5,14 +5,11 @@ struct TimelineKey: HTMLPart {
   let content: TimelineContent
 
   func write(to html: inout HTML) {
-    html += "<ul class=\"key\">\n"
-    if content.isGrouped {
-      item("group", bar(share: 14), "done share", to: &html)
-    } else {
-      writeSides(to: &html)
-      writeStates(to: &html)
-      writeMoves(to: &html)
-    }
+    if content.isGrouped { return }
+    html += "<ul class=\"key\(literal: content.isShort ? "" : " wide")\">\n"
+    writeSides(to: &html)
+    writeStates(to: &html)
+    writeMoves(to: &html)
     html += "</ul>\n"
   }
 

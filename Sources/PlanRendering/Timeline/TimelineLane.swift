@@ -6,6 +6,8 @@ struct TimelineLane: Sendable {
     let place: TimelinePlace
     /// The middle of the bar.
     let y: Int
+    /// Where what stands to its left in the row ends.
+    let clear: Int
   }
 
   /// Nil where the plan has no phases.
@@ -28,7 +30,11 @@ struct TimelineLane: Sendable {
     for row in rows {
       y += row.isTall ? TimelineMeasure.tallRow : TimelineMeasure.row
       let middle = y - TimelineMeasure.row / 2
-      items += row.items.map { Placed(item: $0.item, place: $0.place, y: middle) }
+      var clear = 0
+      for (item, place) in row.items {
+        items.append(Placed(item: item, place: place, y: middle, clear: clear))
+        clear = place.box.upperBound
+      }
     }
     self.items = items
     bottom = y + Self.foot

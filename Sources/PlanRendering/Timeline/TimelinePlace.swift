@@ -10,38 +10,32 @@ struct TimelinePlace: Hashable, Sendable {
 
   /// The bar without what reaches out of it.
   let bar: ClosedRange<Int>
-  /// The bar with forecast, former dates and the points of diamonds.
-  let marks: ClosedRange<Int>
   let side: Side
-  /// Where the label's anchor is: its left end, or its right end at the left of a bar.
-  let anchor: Int
+  /// What the label's place is counted from.
+  let anchor: TimelineReach
   /// All of it.
   let box: ClosedRange<Int>
 
   init(_ item: TimelineItem, on scale: TimelineScale, above: Bool) {
     let bar = Self.bar(item.bar, on: scale)
     let marks = Self.marks(item.bar, bar, on: scale)
+    let first =
+      marks.map { TimelineReach(place: $0.place, pixels: -$0.pixels) }
+      .min { $0.parts(on: scale) < $1.parts(on: scale) } ?? TimelineReach(place: bar.lowerBound, pixels: 0)
+    let last = marks.max { $0.parts(on: scale) < $1.parts(on: scale) } ?? first
+    let (left, right) = (first.parts(on: scale), last.parts(on: scale))
     let reach = scale.parts(item.width + TimelineMeasure.gap)
-    let side: Side =
-      above
-      ? .above
-      : marks.upperBound + reach <= TimelineScale.parts
-        ? .right
-        : marks.lowerBound - reach >= 0 ? .left : .above
     self.bar = bar
-    self.marks = marks
-    self.side = side
-    switch side {
-    case .right:
-      anchor = marks.upperBound
-      box = marks.lowerBound...(marks.upperBound + reach)
-    case .left:
-      anchor = marks.lowerBound
-      box = (marks.lowerBound - reach)...marks.upperBound
-    case .above:
+    if !above, right + reach <= TimelineScale.parts {
+      (side, anchor, box) = (.right, last, left...(right + reach))
+    } else if !above, left - reach >= 0 {
+      (side, anchor, box) = (.left, first, (left - reach)...right)
+    } else {
       let width = scale.parts(item.width)
-      anchor = max(min(marks.lowerBound, TimelineScale.parts - width), 0)
-      box = min(anchor, marks.lowerBound)...max(marks.upperBound, anchor + width)
+      let start = max(min(left, TimelineScale.parts - width), 0)
+      side = .above
+      anchor = TimelineReach(place: start, pixels: 0)
+      box = min(start, left)...max(right, start + width)
     }
   }
 
@@ -55,14 +49,27 @@ struct TimelinePlace: Hashable, Sendable {
     return start...max(scale.end(of: bar.days.upperBound), start + scale.parts(TimelineMeasure.diamond))
   }
 
-  private static func marks(_ bar: TimelineBar, _ place: ClosedRange<Int>, on scale: TimelineScale) -> ClosedRange<Int>
-  {
-    let half = scale.parts(TimelineMeasure.diamond)
-    var days = [bar.forecast].compactMap(\.self)
-    if let ghost = bar.ghost { days += [ghost.lowerBound, ghost.upperBound] }
-    let places =
-      days.flatMap { [scale.middle(of: $0) - half, scale.middle(of: $0) + half] }
-      + [place.lowerBound - (bar.isMilestone ? half : 0), place.upperBound + (bar.isMilestone ? half : 0)]
-    return (places.min() ?? place.lowerBound)...(places.max() ?? place.upperBound)
+  /// What has to be free of labels: the bar's ends, former dates and the forecast, diamonds with their points.
+  private static func marks(
+    _ bar: TimelineBar, _ place: ClosedRange<Int>, on scale: TimelineScale
+  ) -> [TimelineReach] {
+    let ends = [place.lowerBound, place.upperBound].map {
+      TimelineReach(place: $0, pixels: bar.isMilestone ? TimelineMeasure.diamond : 1)
+    }
+    let others = [bar.forecast, bar.ghost?.lowerBound, bar.ghost?.upperBound].compactMap(\.self)
+    return ends + others.map { TimelineReach(place: scale.middle(of: $0), pixels: TimelineMeasure.diamond) }
+  }
+}
+
+/// A point some pixels beside a place that moves with the width of the drawing.
+struct TimelineReach: Hashable, Sendable {
+  /// In parts of the width.
+  let place: Int
+  /// To the right; negative to the left.
+  let pixels: Int
+
+  /// Where that is in the narrowest drawing, in parts.
+  func parts(on scale: TimelineScale) -> Int {
+    pixels < 0 ? place - scale.parts(-pixels) : place + scale.parts(pixels)
   }
 }

@@ -30,7 +30,7 @@ enum TimelineUnit: Hashable, Sendable {
   private var room: Int {
     switch self {
     case .days, .weeks: 24
-    case .months: 38
+    case .months: 34
     case .quarters: 30
     case .years: 46
     }

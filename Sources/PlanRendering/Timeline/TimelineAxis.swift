@@ -16,18 +16,21 @@ struct TimelineAxis: Sendable {
 
   init(_ scale: TimelineScale) {
     let unit = TimelineUnit.finest(for: scale)
-    ticks = Self.ticks(of: unit, on: scale, label: unit.label)
-    headings = unit.heading.map { heading in Self.ticks(of: heading, on: scale, label: heading.heading) } ?? []
+    ticks = Self.ticks(of: unit, on: scale, isBold: false, label: unit.label)
+    headings =
+      unit.heading.map { heading in Self.ticks(of: heading, on: scale, isBold: true, label: heading.heading) } ?? []
   }
 
   /// The first stands at the left edge where its unit began before; a label that would reach the next is left out.
-  private static func ticks(of unit: TimelineUnit, on scale: TimelineScale, label: (Day) -> String) -> [Tick] {
+  private static func ticks(of unit: TimelineUnit, on scale: TimelineScale, isBold: Bool, label: (Day) -> String)
+    -> [Tick]
+  {
     let days = starts(of: unit, on: scale)
     let places = days.map { $0 < scale.first ? 0 : scale.start(of: $0) }
     return days.indices.map { index in
       let text = label(days[index])
       let end = index + 1 < places.count ? places[index + 1] : TimelineScale.parts
-      let width = scale.parts(LabelWidth.of(text, size: TimelineMeasure.axisSize, isBold: true) + 8)
+      let width = scale.parts(LabelWidth.of(text, size: TimelineMeasure.axisSize, isBold: isBold) + 8)
       return Tick(x: places[index], label: places[index] + width <= end ? text : "")
     }
   }

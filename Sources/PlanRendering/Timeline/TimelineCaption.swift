@@ -40,6 +40,6 @@ struct TimelineCaption: HTMLPart {
 
   private var today: String? {
     content.flags.contains { $0.kind == .today }
-      ? nil : "The plan speaks from \(view.plan.asOf.spoken), far from these days."
+      ? nil : "Today, \(view.plan.asOf.spoken), lies outside the drawing."
   }
 }

@@ -2,8 +2,11 @@ import PlanModel
 
 /// A day that concerns the whole plan, as a line through the drawing with its name at the top.
 struct TimelineFlag: Hashable, Sendable {
-  enum Kind: String, Hashable, Sendable {
-    case today, close, goLive = "golive", forecast, former
+  /// The raw value is the class by which the style sheet knows it.
+  enum Kind: String, Hashable, Sendable, CaseIterable {
+    // The first are given room first.
+    case goLive = "golive"
+    case today, close, forecast, former
   }
 
   let kind: Kind

@@ -6,14 +6,18 @@ struct TimelineHTML: HTMLPart {
 
   func write(to html: inout HTML) {
     guard let content = TimelineContent(view) else { return }
-    html +=
-      "<section class=\"timeline\"><h2 id=\"timeline\">Timeline</h2>\n<figure aria-labelledby=\"timeline\">\n\(Self.symbols)"
-    TimelineDrawing(layout: TimelineLayout(wide: content), name: "wide").write(to: &html)
-    TimelineDrawing(layout: TimelineLayout(narrow: content), name: "narrow").write(to: &html)
+    let wide = TimelineLayout(wide: content)
+    html += "<section class=\"timeline\"><h2 id=\"timeline\">Timeline</h2>\n<figure aria-labelledby=\"timeline\""
+    if wide.height <= Self.sheet { html.append(" class=\"whole\"") }
+    html += ">\n\(Self.symbols)\(TimelineDrawing(layout: wide, name: "wide"))"
+    html += "\(TimelineDrawing(layout: TimelineLayout(narrow: content), name: "narrow"))"
     html +=
       "<figcaption>\(TimelineKey(content: content))\(TimelineCaption(content: content, view: view))</figcaption>\n"
     html += "</figure></section>\n"
   }
+
+  /// What fits on a sheet of paper, A4 or Letter, with heading and caption, in pixels.
+  private static let sheet = 800
 
   /// Diamond, half of one, tick, barred square, and the heads of arrows.
   private static let symbols: HTML = """

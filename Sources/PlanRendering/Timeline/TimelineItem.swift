@@ -11,7 +11,7 @@ struct TimelineItem: Sendable {
 
   let content: Content
   let bar: TimelineBar
-  let label: TimelineLabel
+  private(set) var label: TimelineLabel
   /// Behind the label, less strong.
   let note: TimelineLabel?
 
@@ -22,7 +22,7 @@ struct TimelineItem: Sendable {
     let title = step.title.isEmpty ? "Step \(step.id)" : step.title
     content = .step(step, isCritical: isCritical)
     self.bar = bar
-    label = TimelineLabel(title, isBold: isCritical, limit: TimelineMeasure.label)
+    label = TimelineLabel(title, isBold: isCritical)
     note = nil
   }
 
@@ -30,11 +30,10 @@ struct TimelineItem: Sendable {
   init?(_ phase: Phase, named name: String, in view: PlanView) {
     let days = phase.steps.compactMap { TimelineBar($0, in: view)?.days }
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else { return nil }
-    let note = TimelineLabel("\(phase.doneCount) of \(phase.stepCount) done")
     content = .group(done: phase.doneCount, of: phase.stepCount)
     bar = TimelineBar(first...last)
-    label = TimelineLabel(name, isBold: true, limit: TimelineMeasure.narrowLabel - note.width - TimelineMeasure.gap)
-    self.note = note
+    label = TimelineLabel(name, isBold: true)
+    note = TimelineLabel("\(phase.doneCount) of \(phase.stepCount) done")
   }
 
   var step: Step? {
@@ -49,7 +48,16 @@ struct TimelineItem: Sendable {
   var hasMark: Bool { step?.status.status == .done || step?.status.status == .blocked }
 
   /// What mark and texts take, in pixels.
-  var width: Int {
-    label.width + (note.map { $0.width + TimelineMeasure.gap } ?? 0) + (hasMark ? TimelineMeasure.mark : 0)
+  var width: Int { label.width + besideLabel }
+
+  /// The same with its label shortened so that all takes so many pixels at the most.
+  func fitting(_ width: Int) -> TimelineItem {
+    var item = self
+    item.label = label.fitting(width - besideLabel)
+    return item
+  }
+
+  private var besideLabel: Int {
+    (note.map { $0.width + TimelineMeasure.gap } ?? 0) + (hasMark ? TimelineMeasure.mark : 0)
   }
 }

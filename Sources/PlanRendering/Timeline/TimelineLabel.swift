@@ -8,16 +8,25 @@ struct TimelineLabel: Hashable, Sendable {
   let isBold: Bool
   let isRightToLeft: Bool
 
-  /// A text in at most so many pixels.
-  init(_ text: String, isBold: Bool = false, size: Int = TimelineMeasure.labelSize, limit: Int = .max) {
-    let line = Self.line(text)
-    let full = LabelWidth.of(line, size: size, isBold: isBold)
-    let shown = full > limit ? Self.shortened(line, size: size, isBold: isBold, limit: limit) : line
-    self.text = shown
+  private let size: Int
+
+  init(_ text: String, isBold: Bool = false, size: Int = TimelineMeasure.labelSize) {
+    self.init(shown: Self.line(text), fullText: nil, isBold: isBold, size: size)
+  }
+
+  private init(shown: String, fullText: String?, isBold: Bool, size: Int) {
+    text = shown
+    self.fullText = fullText
     self.isBold = isBold
-    fullText = full > limit ? line : nil
-    width = full > limit ? LabelWidth.of(shown, size: size, isBold: isBold) : full
-    isRightToLeft = Self.isRightToLeft(line)
+    self.size = size
+    width = LabelWidth.of(shown, size: size, isBold: isBold)
+    isRightToLeft = Self.isRightToLeft(shown)
+  }
+
+  /// The same in at most so many pixels.
+  func fitting(_ limit: Int) -> TimelineLabel {
+    guard width > limit else { return self }
+    return TimelineLabel(shown: shortened(to: limit), fullText: fullText ?? text, isBold: isBold, size: size)
   }
 
   /// Controls and line ends are white space here: they have no place in a drawing.
@@ -27,12 +36,12 @@ struct TimelineLabel: Hashable, Sendable {
   }
 
   /// Cut at a space where one is near, else between characters.
-  private static func shortened(_ text: String, size: Int, isBold: Bool, limit: Int) -> String {
-    let room = limit - LabelWidth.of("…", size: size, isBold: isBold)
+  private func shortened(to limit: Int) -> String {
+    let room = (limit * 1000 - LabelWidth.units(of: "…", isBold: isBold) * size) / max(size, 1)
     var taken = 0
     var end = text.startIndex
     for index in text.indices {
-      taken += LabelWidth.of(text[index...index], size: size, isBold: isBold)
+      taken += text[index].unicodeScalars.reduce(0) { $0 + LabelWidth.units(of: $1, isBold: isBold) }
       if taken > room { break }
       end = text.index(after: index)
     }

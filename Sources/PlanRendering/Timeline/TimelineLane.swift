@@ -22,7 +22,7 @@ struct TimelineLane: Sendable {
   private static let foot = 6
 
   init(_ phase: Phase, isNamed: Bool, rows: [TimelineRow], top: Int) {
-    name = isNamed ? TimelineLabel(phase.name ?? "No phase", isBold: true, limit: 420) : nil
+    name = isNamed ? TimelineLabel(phase.name ?? "No phase", isBold: true).fitting(420) : nil
     note = "\(phase.doneCount) of \(phase.stepCount) done"
     self.top = top
     var y = top + (isNamed ? Self.nameHeight : Self.foot)

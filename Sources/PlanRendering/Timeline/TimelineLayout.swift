@@ -21,7 +21,8 @@ struct TimelineLayout: Sendable {
     let scale = TimelineScale(content.days, pixels: TimelineMeasure.wide)
     let rows =
       content.isGrouped
-      ? [TimelineRow.stacked(content.groups, on: scale)] : content.steps.map { TimelineRow.packed($0, on: scale) }
+      ? [Self.stacked(content.groups, TimelineMeasure.label, on: scale)]
+      : content.steps.map { TimelineRow.packed($0.map { $0.fitting(TimelineMeasure.label) }, on: scale) }
     self.init(content, scale, rows, isNamed: !content.isGrouped && content.phases.count > 1, links: content.links.links)
   }
 
@@ -29,7 +30,11 @@ struct TimelineLayout: Sendable {
   init(narrow content: TimelineContent) {
     let scale = TimelineScale(content.days, pixels: TimelineMeasure.narrow)
     let items = content.isShort ? content.steps.flatMap(\.self) : content.groups
-    self.init(content, scale, [TimelineRow.stacked(items, on: scale)], isNamed: false, links: [])
+    self.init(content, scale, [Self.stacked(items, TimelineMeasure.narrowLabel, on: scale)], isNamed: false, links: [])
+  }
+
+  private static func stacked(_ items: [TimelineItem], _ width: Int, on scale: TimelineScale) -> [TimelineRow] {
+    TimelineRow.stacked(items.map { $0.fitting(width) }, on: scale)
   }
 
   private init(

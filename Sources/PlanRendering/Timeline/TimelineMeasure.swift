@@ -16,7 +16,7 @@ enum TimelineMeasure {
   static let rowGap = 16
   /// A mark between bar and label.
   static let mark = 14
-  /// Most that a label may take, so that it always has room on one side of its bar or above it.
-  static let label = 306
-  static let narrowLabel = 264
+  /// Most that a label with its mark may take, so that it always has room on one side of its bar or above it.
+  static let label = 312
+  static let narrowLabel = 280
 }

@@ -29,7 +29,7 @@ enum TimelineUnit: Hashable, Sendable {
   /// What a label takes with the space to the next, in pixels.
   private var room: Int {
     switch self {
-    case .days, .weeks: 24
+    case .days, .weeks: 26
     case .months: 34
     case .quarters: 30
     case .years: 46

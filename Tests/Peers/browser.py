@@ -1,7 +1,9 @@
 """A page in Chromium, as its readers have it: in light and dark, on a phone, with scripts and without."""
 
+import base64
 import json
 import shutil
+import zlib
 from importlib.resources import files
 
 from artifacts import BROWSER
@@ -11,7 +13,6 @@ from selenium.webdriver.chrome.service import Service
 # A driver that is not there is never fetched.
 DRIVER = shutil.which("chromedriver")
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text()
-HEIGHT = 900
 
 
 class Chromium:
@@ -32,7 +33,7 @@ class Chromium:
     def open(self, page, fragment="", *, width=1280, scheme="light", media="", scripts=True, before=""):
         """Opens a file afresh; `before` is a script that runs in the page before anything of its own."""
         self.command("Emulation.setScriptExecutionDisabled", value=not scripts)
-        self.command("Emulation.setDeviceMetricsOverride", width=width, height=HEIGHT, deviceScaleFactor=1, mobile=False)
+        self.resize(width)
         self.look(scheme, media)
         # Another fragment alone would not load the page again.
         self.driver.get("about:blank")
@@ -47,6 +48,9 @@ class Chromium:
         self.command(
             "Emulation.setEmulatedMedia", media=media,
             features=[{"name": name, "value": value} for name, value in features.items()])
+
+    def resize(self, width):
+        self.command("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
 
     def run(self, script, *arguments):
         """What a script gives that is run in the page; the page's own policy does not bind it."""
@@ -63,15 +67,28 @@ class Chromium:
     def requests(self):
         """The addresses asked for since this was last asked."""
         events = [json.loads(entry["message"])["message"] for entry in self.driver.get_log("performance")]
-        return [event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
+        return [
+            event["params"]["request"]["url"] for event in events if event["method"] == "Network.requestWillBeSent"]
 
-    def violations(self):
+    def violations(self, *rules):
         """What axe-core finds wrong for people who see, hear or point otherwise: its rule, and the elements."""
-        self.run(AXE)
+        if not self.run("return Boolean(window.axe)"):
+            self.run(AXE)
         found = self.driver.execute_async_script(
-            "const done = arguments[0]; axe.run({preload: false}).then(result => done(result.violations))")
+            "const done = arguments[1], runOnly = arguments[0].length ? arguments[0] : undefined;"
+            "const options = {preload: false, resultTypes: ['violations'], runOnly};"
+            "axe.run(options).then(result => done(result.violations))", rules)
         return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 
     def width(self):
         """How wide the page is: wider than its window, it is moved sideways."""
         return self.run("return document.documentElement.scrollWidth")
+
+    def brightness(self):
+        """Of the page's ground, from 0 to 255: what its first pixel has, which a PNG writes as it is."""
+        corner = {"x": 0, "y": 0, "width": 1, "height": 1, "scale": 1}
+        image = base64.b64decode(self.command("Page.captureScreenshot", clip=corner)["data"])
+        start = image.index(b"IDAT")
+        size = int.from_bytes(image[start - 4:start])
+        pixels = zlib.decompressobj().decompress(image[start + 4:start + 4 + size])
+        return sum(pixels[1:4]) / 3

@@ -5,7 +5,7 @@ from artifacts import GOOD, build
 from timeline_plans import TimelinePlan
 
 # Wide enough for all steps, just so, and narrow.
-WIDTHS = [1280, 768, 737, 390, 320]
+WIDTHS = [1280, 737, 320]
 FONTS = ["DejaVu Sans", "Inter"]
 SIZES = [(1, 10, 1), (6, 14, 1), (12, 30, 2), (20, 220, 4), (25, 60, 1), (60, 400, 6), (120, 730, 8)]
 
@@ -78,7 +78,7 @@ def test_nothing_collides_in_the_timeline_of_a_real_plan(plan, built, chromium):
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_nothing_collides_in_the_timeline_of_a_generated_plan(size, seed, tmp_path, chromium):
     source = tmp_path / "plan.md"
     source.write_text(TimelinePlan(seed, *size).text())

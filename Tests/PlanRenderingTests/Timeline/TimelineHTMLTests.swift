@@ -31,7 +31,7 @@ struct TimelineHTMLTests {
       columns: "#|Step|Due|Depends on|Status",
       rows: ["1|One|~~2026-06-01~~ ~~2026-06-05~~ 2026-06-10||", "2|Two|2026-07-01||", "3|Three|2026-06-12||Done"])
     #expect(bars[0].ghost?.upperBound.iso == "2026-06-01")
-    #expect(bars[0].forecast == Day(iso: "2026-06-15"))
+    #expect(bars[0].forecast == Day(iso: "2026-06-16"))
     #expect(bars[1].ghost == nil && bars[1].forecast == nil && bars[2].forecast == nil)
   }
 

@@ -25,17 +25,18 @@ struct TimelineLayoutTests {
   }
 
   @Test(arguments: sizes, 0..<6)
-  func `All steps with a date are drawn, each below those in its phase that it waits for`(
+  func `All steps with a date are drawn, each below those of its phase that it waits for and that begin before`(
     _ size: (Int, Int, Int), _ seed: Int
   ) throws {
     let layout = TimelineLayout(wide: try content(size, seed))
     #expect(layout.lanes.reduce(0) { $0 + $1.items.count } == size.0)
     for lane in layout.lanes {
-      let places = Dictionary(
-        uniqueKeysWithValues: lane.items.compactMap { placed in placed.item.step.map { ($0.index, placed.y) } })
-      for placed in lane.items {
-        let above = placed.item.step?.dependencies.compactMap { places[$0.step] } ?? []
-        #expect(above.allSatisfy { $0 < placed.y })
+      let steps = lane.items.compactMap { placed in placed.item.step.map { ($0.index, placed) } }
+      let places = Dictionary(uniqueKeysWithValues: steps)
+      for (_, placed) in steps {
+        let waits = placed.item.step?.dependencies.compactMap { places[$0.step] } ?? []
+        let before = waits.filter { $0.item.bar.days.lowerBound < placed.item.bar.days.lowerBound }
+        #expect(before.allSatisfy { $0.y < placed.y })
       }
     }
   }

@@ -35,7 +35,7 @@ struct TimelineLinksTests {
   /// The arrows of steps that wait so, in order of the rows.
   private func links(_ waits: [String], status: [String] = []) throws -> [String] {
     let rows = waits.indices.map { row in
-      "\(row + 1)|Step \(row + 1)|2026-07-1\(row)|\(status.isEmpty ? "" : status[row])|\(waits[row])"
+      "\(row + 1)|Step \(row + 1)|2026-07-\(10 + row * 6)|\(status.isEmpty ? "" : status[row])|\(waits[row])"
     }
     let view = try Rendered(columns: "#|Step|Due|Status|Depends on", rows: rows).view
     return try #require(TimelineContent(view)).links.links.map { "\($0.from + 1)-\($0.to + 1)" }.sorted()

@@ -17,6 +17,7 @@ struct Page: Sendable {
     html += "<main id=\"agenda\">\n"
     AttentionHTML(view: view, dependents: dependents).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
+    TimelineHTML(view: view).write(to: &html)
     PassagesHTML(view: view, dependents: dependents).write(to: &html)
     DetailsHTML(view: view).write(to: &html)
     html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"

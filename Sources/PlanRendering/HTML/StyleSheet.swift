@@ -5,7 +5,8 @@ struct StyleSheet: InlineFile {
   /// The page's.
   static let page = StyleSheet([
     PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.edition_css,
-    PackageResources.actions_css, PackageResources.filters_css, PackageResources.print_css,
+    PackageResources.actions_css, PackageResources.filters_css, PackageResources.timeline_css,
+    PackageResources.print_css,
   ])
   /// The printed summary's.
   static let summary = StyleSheet([PackageResources.summary_css, PackageResources.edition_css])

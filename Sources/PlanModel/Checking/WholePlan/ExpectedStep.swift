@@ -40,10 +40,9 @@ enum ExpectedStep: String, CaseIterable {
     if isTold(by: title) { return true }
     switch self {
     case .security, .procurement: return false
-    case .legal:
-      let words = Array(WordScan(title))
-      return words.contains(where: Self.contracts.contains) && !PurchaseWords.areSigning(words)
+    case .legal: return Self.contracts.occurs(in: title) && !PurchaseWords.areSigning(Array(WordScan(title)))
     case .budget:
+      guard Self.caseWord.occurs(in: title) else { return false }
       let words = Array(WordScan(title))
       return zip(words, words.dropFirst()).contains { Self.cases.contains($0) && $1 == "case" }
     }
@@ -58,7 +57,8 @@ enum ExpectedStep: String, CaseIterable {
     return false
   }
 
-  private static let contracts: Set = ["agreement", "contract", "contracts", "vertrag"]
+  private static let contracts = WordSet(["agreement", "contract", "contracts", "vertrag"])
+  private static let caseWord = WordSet(["case"])
   private static let cases: Set = ["business", "cost"]
 
   /// Words that tell of it, in English and German.

@@ -57,7 +57,7 @@ extension Rule {
   }
 
   private static func findings(in text: String, at range: SourceRange, _ plan: Plan) -> [Finding] {
-    guard mayHold(text) else { return [] }
+    guard SellerPhrase.firsts.occurs(in: text) else { return [] }
     let words = plan.source.words(in: range)
     let values = words.map(\.value)
     return words.indices.compactMap { index in
@@ -68,14 +68,6 @@ extension Rule {
         help: phrase.instead.map { "write “\($0)”" }
           ?? "say it as the buyer would, or keep it in an internal row or a column as “Notes (internal)”")
     }
-  }
-
-  private static func mayHold(_ text: String) -> Bool {
-    var scan = WordScan(text)
-    while let word = scan.nextBytes() {
-      if SellerPhrase.firsts.contains(word) { return true }
-    }
-    return false
   }
 }
 

@@ -8,6 +8,7 @@ enum PurchaseWords {
 
   /// Whether a title is that of the signature: `Contract signed`, `Last signature`, `Lease system contract signed`.
   static func areOfSignature(_ title: String) -> Bool {
+    guard telling.occurs(in: title) else { return false }
     let words = Array(WordScan(title)).filter { !$0.hasDigit }
     return areAll(of: words) || (words.contains(where: contract.contains) && areSigning(words))
   }
@@ -29,6 +30,9 @@ enum PurchaseWords {
   private static let purchase: Set = contract.union(signing).subtracting(["countersigned", "executed"]).union([
     "buy", "buying", "close", "closed", "closing", "deal", "po", "purchase", "purchased", "purchasing", "sale",
   ])
+
+  /// Most titles have none of these and need no second look.
+  private static let telling = WordSet(purchase.sorted())
 
   private static let connecting: Set = [
     "a", "an", "and", "approval", "approved", "at", "before", "both", "by", "complete", "completed", "countersigned",

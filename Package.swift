@@ -45,6 +45,7 @@ let package = Package(
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [
         .embedInCode("HTML/tokens.css"), .embedInCode("HTML/marks.css"), .embedInCode("HTML/page.css"),
+        .embedInCode("HTML/print.css"),
         .embedInCode("Summary/summary.css"), .embedInCode("Timeline/timeline.css"),
       ],
       swiftSettings: settings),

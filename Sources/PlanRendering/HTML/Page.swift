@@ -11,12 +11,13 @@ struct Page: Sendable {
   }
 
   private func writeBody(to html: inout HTML) {
+    let dependents = Dependents(view)
     PageHeader(view: view).write(to: &html)
     html += "<main id=\"agenda\">\n"
-    AttentionHTML(view: view).write(to: &html)
+    AttentionHTML(view: view, dependents: dependents).write(to: &html)
     NextStepsHTML(view: view).write(to: &html)
     TimelineHTML(view: view).write(to: &html)
-    PassagesHTML(view: view).write(to: &html)
+    PassagesHTML(view: view, dependents: dependents).write(to: &html)
     DetailsHTML(plan: view.plan).write(to: &html)
     html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"
   }

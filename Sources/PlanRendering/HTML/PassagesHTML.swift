@@ -4,6 +4,7 @@ import PlanSyntax
 /// The parts of the plan in the order their author gave them.
 struct PassagesHTML: HTMLPart {
   let view: PlanView
+  let dependents: Dependents
 
   private var plan: Plan { view.plan }
 
@@ -30,9 +31,17 @@ struct PassagesHTML: HTMLPart {
 
   private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
     guard let part = part(for: passage, under: lead.heading) else { return }
-    html += lead.announces(passage.name) ? "<section class=\"led\">\n" : "<section>\n<h2>\(passage.name)</h2>\n"
+    html += opening(of: passage.name, after: lead)
     part.write(to: &html)
     html += "</section>\n"
+  }
+
+  private func opening(of name: String, after lead: Lead) -> HTML {
+    switch lead {
+    case .passage(name): "<section class=\"goes-on\">\n"
+    case .heading, .line: "<section class=\"led\">\n"
+    case .none, .passage: "<section>\n<h2>\(name)</h2>\n"
+    }
   }
 
   /// Nil where nothing of the passage is shown.
@@ -40,7 +49,7 @@ struct PassagesHTML: HTMLPart {
     switch passage {
     case .prose: return nil
     case .steps(let table):
-      let steps = StepsHTML(table: table, heading: heading, view: view)
+      let steps = StepsHTML(table: table, heading: heading, dependents: dependents, view: view)
       return steps.isEmpty ? nil : steps
     case .people(let rows):
       let people = plan.people[rows].filter { !$0.isInternal }
@@ -93,15 +102,6 @@ private enum Lead {
 
   var heading: String? {
     if case .heading(let text) = self { text } else { nil }
-  }
-
-  /// Whether readers know already what comes.
-  func announces(_ name: String) -> Bool {
-    switch self {
-    case .none: false
-    case .heading, .line: true
-    case .passage(let before): before == name
-    }
   }
 }
 

@@ -5,6 +5,7 @@ struct StyleSheet: Sendable {
   /// The page's.
   static let page = StyleSheet([
     PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.timeline_css,
+    PackageResources.print_css,
   ])
   /// The printed summary's.
   static let summary = StyleSheet([PackageResources.summary_css])

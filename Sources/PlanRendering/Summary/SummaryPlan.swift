@@ -18,15 +18,10 @@ struct SummaryPlan: HTMLPart {
     for phase in phases.prefix(limit) {
       html += "<li><span class=\"title\" dir=\"auto\">\(phase.name ?? "Other steps")</span>"
       html += "<small>\(phase.doneCount) of \(phase.stepCount) done</small><span class=\"when\">"
-      if let first = phase.firstDay, let last = phase.lastDay { writeSpan(first, last, to: &html) }
+      if let first = phase.firstDay, let last = phase.lastDay { html += "\(DaySpanHTML(first: first, last: last))" }
       html += "</span></li>\n"
     }
     html += "</ul>\n\(MoreHTML(count: phases.count - limit, noun: "phase", place: "see the page"))"
-  }
-
-  private func writeSpan(_ first: Day, _ last: Day, to html: inout HTML) {
-    if first < last { html += "\(TimeHTML(first)) – " }
-    html += "\(TimeHTML(last))"
   }
 
   private func writeSteps(to html: inout HTML) {

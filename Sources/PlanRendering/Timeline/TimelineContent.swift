@@ -21,7 +21,7 @@ struct TimelineContent: Sendable {
   /// Nil where no step has a date.
   init?(_ view: PlanView) {
     guard view.steps.contains(where: \.hasDate) else { return nil }
-    let phases = Phase.groups(of: view.steps)
+    let phases = Phase.groups(of: view.steps, in: view)
     hasPhaseGroups = (2...Self.phaseLimit).contains(phases.count)
     let groups =
       hasPhaseGroups

@@ -49,7 +49,7 @@ public enum Artifacts {
     case .summary:
       return [
         Artifact(
-          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).bytes)
+          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).html)
       ]
     case .ics: return CalendarFiles(view, order, former: former).all
     case .json:

@@ -5,7 +5,9 @@ struct StyleSheet: Sendable {
   /// The page's.
   static let page = StyleSheet([PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css])
   /// The printed summary's.
-  static let summary = StyleSheet([PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css])
+  static let summary = StyleSheet([
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css,
+  ])
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) { bytes = Array(files.joined()) }

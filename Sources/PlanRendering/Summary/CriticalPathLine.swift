@@ -20,7 +20,9 @@ struct CriticalPathLine {
     let shown = titles.count > 2 * Self.limit ? titles.prefix(Self.limit) + titles.suffix(Self.limit) : titles[...]
     let short = shown.map { Self.column.cut($0, lines: 1) }
     if short.count == titles.count, titles.count <= Self.limit, sheet.fits(line(short), .path) { return line(short) }
-    let lines = stride(from: min(titles.count - 1, Self.limit), through: 2, by: -1).lazy.map { shortened(short, to: $0) }
+    let lines = stride(from: min(titles.count - 1, Self.limit), through: 2, by: -1).lazy.map {
+      shortened(short, to: $0)
+    }
     return lines.first { sheet.fits($0, .path) } ?? sheet.cut(line(short), .path)
   }
 

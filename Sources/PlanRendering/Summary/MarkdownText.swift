@@ -14,7 +14,8 @@ enum MarkdownText {
   /// All ASCII punctuation that CommonMark or GFM give a meaning; it may be escaped (CommonMark, section 2.4).
   private static func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "-", ".", "!", "|", "~", "&", ":", "@": true
+    case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "(", ")", "#", "+", "-", ".", "!", "|", "~", "&", ":", "@":
+      true
     default: false
     }
   }

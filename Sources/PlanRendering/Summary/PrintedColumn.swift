@@ -6,36 +6,41 @@ struct PrintedColumn {
   let width: Int
   var isBold = false
 
-  /// Lines, broken at spaces, and inside words that fit in no line.
+  /// Lines, broken at spaces and between ideographs, and inside words that fit in no line.
   func lines(of text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).reduce(into: Flow(self)) { $0.add($1) }.lines
+    PrintedWord.all(in: text).reduce(into: Flow(self)) { $0.add($1) }.lines
   }
 
   /// The text on so many lines, its words a space apart; cut behind a word, with `…` in place of the rest.
   func cut(_ text: String, lines: Int) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
     var flow = Flow(self)
-    var fitting = 0
-    for (place, word) in words.enumerated() {
+    var whole = ""
+    // The longest beginning that fits with the dots behind it.
+    var fitting = (text: "", flow: flow)
+    for word in PrintedWord.all(in: text) {
+      let isNext = whole == fitting.text
       flow.add(word)
-      if flow.lines > lines { return fitting > 0 ? Self.cut(words, to: fitting) : start(of: word, lines: lines) }
-      if flow.hasRoom(lines) { fitting = place + 1 }
+      if flow.lines > lines {
+        let isLong = flow.isTooNarrow(for: word) && isNext
+        // The space does not break: the dots stand behind the last word.
+        return isLong || fitting.text.isEmpty
+          ? Self.start(of: isNext ? word.written : whole, behind: fitting, lines) : fitting.text + "\u{A0}…"
+      }
+      whole += word.written
+      if flow.hasRoom(lines) { fitting = (whole, flow) }
     }
-    return words.joined(separator: " ")
+    return whole
   }
 
-  private static func cut(_ words: [Substring], to count: Int) -> String {
-    // The space does not break: the dots stand behind the last word.
-    words.prefix(count).joined(separator: " ") + "\u{A0}…"
-  }
-
-  /// As much of a word as fits.
-  private func start(of word: Substring, lines: Int) -> String {
-    var flow = Flow(self)
-    return word.prefix { character in
+  /// As much of a word as fits, where it is longer than a line.
+  private static func start(of word: String, behind fitting: (text: String, flow: Flow), _ lines: Int) -> String {
+    var flow = fitting.flow
+    flow.startLine()
+    let start = word.prefix { character in
       flow.add(character)
       return flow.hasRoom(lines)
-    } + "…"
+    }
+    return fitting.text + start + "…"
   }
 
   /// Words that fill lines one after the other.
@@ -50,16 +55,25 @@ struct PrintedColumn {
       boldness = column.isBold ? GlyphWidth.boldness : 0
     }
 
-    mutating func add(_ word: Substring) {
-      let space = used == 0 ? 0 : GlyphWidth.space + boldness
-      let length = word.reduce(0) { $0 + self.length(of: $1) }
+    mutating func add(_ word: PrintedWord) {
+      let space = used == 0 || !word.isBehindSpace ? 0 : GlyphWidth.space + boldness
+      let length = length(of: word)
       if used + space + length <= width {
         used += space + length
       } else {
-        if used > 0 { breakLine() }
-        if length <= width { used = length } else { for character in word { add(character) } }
+        startLine()
+        for character in word.text { add(character) }
       }
     }
+
+    /// What is longer than a line begins on one of its own.
+    mutating func startLine() {
+      if used > 0 { breakLine() }
+    }
+
+    func isTooNarrow(for word: PrintedWord) -> Bool { length(of: word) > width }
+
+    private func length(of word: PrintedWord) -> Int { word.text.reduce(0) { $0 + length(of: $1) } }
 
     mutating func add(_ character: Character) {
       let length = length(of: character)

@@ -27,7 +27,7 @@ struct SummaryContent: Sendable {
     init(_ view: PlanView, _ candidates: [SummarySection], on sheet: SummarySheet) {
       self.sheet = sheet
       opening = SummaryOpening(view, on: sheet)
-      fit = SummaryFit(candidates, below: opening, on: sheet)
+      fit = SummaryFit(candidates, below: opening, on: sheet, hasFooter: view.page != nil)
     }
 
     /// The most generous that holds what must be told.

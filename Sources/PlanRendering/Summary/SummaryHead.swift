@@ -27,7 +27,8 @@ struct SummaryHead: HTMLPart {
   }
 
   private func write(_ milestone: SummaryMilestone, _ look: StaticString, to html: inout HTML) {
-    html += "<div class=\"\(literal: look)\"><dt>\(milestone.name)</dt><dd class=\"day\" dir=\"auto\">\(milestone.day)</dd>"
+    html +=
+      "<div class=\"\(literal: look)\"><dt>\(milestone.name)</dt><dd class=\"day\" dir=\"auto\">\(milestone.day)</dd>"
     if let note = milestone.note { html += "<dd class=\"note\">\(note)</dd>" }
     if let state = milestone.state, let verdict = milestone.verdict {
       html += "<dd class=\"verdict \(state.rawValue)\">\(verdict)</dd>"

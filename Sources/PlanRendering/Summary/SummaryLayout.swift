@@ -8,10 +8,12 @@ struct SummaryLayout {
   private static let span = 1_250
   private static let count = 900
   /// Above and below a row, with its hairline.
-  private static let padding = 55
+  private static let padding = 45
   /// A heading with the space around it, and what counts the rest.
-  static let heading = 310
-  static let more = 150
+  static let heading = 280
+  static let more = 158
+  /// The address of the plan, with the space above.
+  static let footer = 270
 
   let sheet: SummarySheet
   let kind: SummarySection.Kind
@@ -25,18 +27,36 @@ struct SummaryLayout {
     row.title = columns.title.cut(row.title, lines: sheet.rowLines)
     row.who = row.who.map { columns.who.cut($0, lines: sheet.rowLines) }
     row.when = row.when.map { columns.when.cut($0, lines: 2) }
-    row.detail = row.detail.map { columns.detail.cut($0, lines: sheet.rowLines) }
+    row.detail = row.detail.map { detail in
+      kind.isTable ? columns.detail.cut(detail, lines: sheet.rowLines) : cut(detail, behind: row.who, columns.detail)
+    }
     return row
+  }
+
+  /// Below a title, two lines are for the owner and what is said behind.
+  private func cut(_ detail: String, behind who: String?, _ column: PrintedColumn) -> String {
+    let start = who.map { $0 + " · " } ?? ""
+    let text = column.cut(start + detail, lines: 2)
+    return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : "…"
   }
 
   func height(_ row: SummaryRow) -> Int {
     let columns = columns(of: row)
     let title = columns.title.lines(of: row.title)
-    let who = row.who.map(columns.who.lines) ?? 0
     let when = row.when.map(columns.when.lines) ?? 0
-    let detail = row.detail.map(columns.detail.lines) ?? 0
-    let lines = kind.isTable ? [title, who, when, detail] : [title + who + detail, when]
-    return (lines.max() ?? 1) * SummarySheet.lineHeight + Self.padding
+    return max(title + (kind.isTable ? 0 : below(row, columns)), when, beside(row, columns)) * SummarySheet.lineHeight
+      + Self.padding
+  }
+
+  /// Lines below the title.
+  private func below(_ row: SummaryRow, _ columns: Columns) -> Int {
+    row.remark.map(columns.detail.lines) ?? 0
+  }
+
+  /// Lines beside the title, in a table.
+  private func beside(_ row: SummaryRow, _ columns: Columns) -> Int {
+    guard kind.isTable else { return 0 }
+    return max(row.who.map(columns.who.lines) ?? 0, row.detail.map(columns.detail.lines) ?? 0)
   }
 
   /// Where each text of a row stands.

@@ -1,17 +1,15 @@
-/// How much of the page the opening and the last line take, in hundredths of an em.
+/// How much of the page the opening takes, in hundredths of an em.
 struct SummaryOpeningHeight {
   let height: Int
 
   /// The line of companies, and the space around the band of facts.
-  private static let frame = 170 + 390
-  /// The address of the plan, with the space above.
-  private static let footer = 270
-  /// What stands above the day of go-live and below, in larger type.
-  private static let goLive = 700
+  private static let frame = 165 + 305
+  /// The day of go-live in large type, with the space below.
+  private static let goLive = 240
 
   init(_ opening: SummaryOpening, on sheet: SummarySheet) {
     let line = SummarySheet.lineHeight
-    var height = Self.frame + Self.footer + sheet.lines(opening.title, .title) * 200
+    var height = Self.frame + sheet.lines(opening.title, .title) * 200
     if opening.scope != nil { height += line + 40 }
     if let goal = opening.goal { height += sheet.lines(goal, .goal) * 175 + 50 }
     if let reason = opening.reason { height += sheet.lines(reason, .reason) * line + 40 }
@@ -23,11 +21,15 @@ struct SummaryOpeningHeight {
 
   /// The highest of the four columns, each below its label.
   private static func facts(_ opening: SummaryOpening, on sheet: SummarySheet) -> Int {
-    let close = [opening.close?.day, opening.close?.note, opening.close?.verdict]
-    let columns = [close, [opening.progress, opening.progress.map { _ in "" }], [opening.decisionMaker]]
-    let heights = columns.map { texts in
-      texts.compactMap(\.self).reduce(1) { $0 + sheet.lines($1, .fact) } * SummarySheet.lineHeight
+    // The bar of progress takes a line.
+    let columns: [(texts: [String?], part: SummarySheet.Part, more: Int)] = [
+      ([opening.goLive?.note, opening.goLive?.verdict.map { "● " + $0 }], .goLive, goLive),
+      ([opening.close?.day, opening.close?.note, opening.close?.verdict.map { "● " + $0 }], .close, 0),
+      ([opening.progress], .fact, SummarySheet.lineHeight), ([opening.decisionMaker], .fact, 0),
+    ]
+    return columns.reduce(0) { highest, column in
+      let lines = column.texts.compactMap(\.self).reduce(1) { $0 + sheet.lines($1, column.part) }
+      return max(highest, lines * SummarySheet.lineHeight + column.more)
     }
-    return (heights + [opening.goLive == nil ? 0 : goLive]).reduce(0, max)
   }
 }

@@ -15,6 +15,12 @@ struct SummaryRow: Equatable, Sendable {
   var when: String?
   var detail: String?
 
+  /// What stands below the title.
+  var remark: String? {
+    let parts = [who, detail].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
   /// What is told beside the title, in the order in which it is told.
   var facts: [String] { [who, when, detail].compactMap(\.self) }
 }
@@ -51,12 +57,23 @@ struct SummarySection: Equatable, Sendable {
       }
     }
 
+    /// Lines that it is given before any section gets more than that.
+    var wanted: Int {
+      switch self {
+      case .phases: 8
+      case .attention, .steps: 5
+      case .decisions: 4
+      case .nextBuyer, .nextSeller, .risks: 3
+      case .criteria: 2
+      }
+    }
+
     /// Most lines, however much room there is.
     var most: Int {
       switch self {
+      case .phases, .steps: 24
       case .attention: 8
       case .nextBuyer, .nextSeller, .risks, .decisions, .criteria: 6
-      case .phases, .steps: 24
       }
     }
   }
@@ -71,6 +88,7 @@ struct SummarySection: Equatable, Sendable {
   var more: String? {
     let rest = count - rows.count
     guard rest > 0 else { return nil }
-    return "and " + Wording.count(rest, "more \(kind.noun)", kind == .criteria ? "more criteria" : nil) + ", see the page"
+    return "and " + Wording.count(rest, "more \(kind.noun)", kind == .criteria ? "more criteria" : nil)
+      + ", see the page"
   }
 }

@@ -17,12 +17,27 @@ struct SummarySectionHTML: HTMLPart {
     html += "<li>"
     if let mark = row.mark { html += "<span class=\"cause \(mark.look)\">\(mark.word)</span> " }
     html += "<div class=\"what\"><span class=\"title\" dir=\"auto\">\(row.title)</span>"
+    if section.kind.isTable { writeCells(row, to: &html) } else { writeRemark(row, to: &html) }
+    html += "</li>\n"
+  }
+
+  private func writeCells(_ row: SummaryRow, to html: inout HTML) {
     write("who", row.who, to: &html)
-    if let when = row.when, section.kind.isTable { write("when", when, to: &html) }
+    write("when", row.when, to: &html)
     write("detail", row.detail, to: &html)
     html += "</div>"
-    if let when = row.when, !section.kind.isTable { write("when", when, to: &html) }
-    html += "</li>\n"
+  }
+
+  private func writeRemark(_ row: SummaryRow, to html: inout HTML) {
+    if row.remark != nil {
+      html += " <div class=\"remark\">"
+      for (place, text) in [row.who, row.detail].compactMap(\.self).enumerated() {
+        html += "\(literal: place > 0 ? " · " : "")<bdi>\(text)</bdi>"
+      }
+      html += "</div>"
+    }
+    html += "</div>"
+    write("when", row.when, to: &html)
   }
 
   private func write(_ look: StaticString, _ text: String?, to html: inout HTML) {

@@ -84,7 +84,8 @@ struct SummarySections {
     return section(.steps, isShort ? "Steps" : "Open steps", isShort ? steps : steps.filter(\.isOpen)) { step in
       let health = step.isOpen ? view.health(of: step).flatMap(Phrases.health) : nil
       return SummaryRow(
-        title: step.summaryTitle, who: StepText.owners(step), when: when(step), detail: health ?? step.status.status.label)
+        title: step.summaryTitle, who: StepText.owners(step), when: when(step),
+        detail: health ?? step.status.status.label)
     }
   }
 

@@ -4,7 +4,7 @@
 struct SummarySheet {
   /// A text of the opening.
   enum Part {
-    case companies, title, goal, reason, fact, sentence, path
+    case companies, title, goal, reason, goLive, close, fact, sentence, path
   }
 
   /// Set larger, for a plan of which all fits.
@@ -19,11 +19,11 @@ struct SummarySheet {
   static let dense = SummarySheet(isLarge: false, rowLines: 1)
 
   var width: Int { isLarge ? 4_950 : 5_800 }
-  var height: Int { isLarge ? 6_650 : 7_800 }
+  var height: Int { isLarge ? 6_770 : 7_900 }
   /// Of each half, with 2.5 em between.
   var halfWidth: Int { (width - 250) / 2 }
 
-  static let lineHeight = 140
+  static let lineHeight = 135
 
   func cut(_ text: String, _ part: Part) -> String { column(of: part).cut(text, lines: limit(of: part)) }
 
@@ -40,19 +40,24 @@ struct SummarySheet {
     case .goal: PrintedColumn(width: width * 100 / 125)
     // Behind a label.
     case .reason, .path: PrintedColumn(width: width - 1_000)
-    case .fact: PrintedColumn(width: factWidth, isBold: true)
+    // A tenth larger.
+    case .goLive: PrintedColumn(width: Self.goLiveWidth * 100 / 115, isBold: true)
+    case .close: PrintedColumn(width: factsWidth * 125 / 325, isBold: true)
+    case .fact: PrintedColumn(width: factsWidth * 100 / 325, isBold: true)
     case .sentence: PrintedColumn(width: width, isBold: true)
     }
   }
 
-  /// Of one of four columns, the first of which is wide enough for the day in large type.
-  private var factWidth: Int { (width - 1_900 - 450) / 3 }
+  /// Wide enough for a day in large type.
+  private static let goLiveWidth = 1_800
+  /// Of the three other columns in the band of facts, of which that of the close is a quarter wider.
+  private var factsWidth: Int { width - Self.goLiveWidth - 375 }
 
   private func limit(of part: Part) -> Int {
     switch part {
     case .companies: 1
     case .title, .reason, .sentence, .path: 2
-    case .fact: 4
+    case .goLive, .close, .fact: 4
     case .goal: rowLines + 1
     }
   }

@@ -108,7 +108,8 @@ public struct Agenda: Sendable {
   private var decisionMaker: [Line] {
     guard side != .seller, let awaited = OpenDecisions(view).awaited else { return [] }
     switch awaited {
-    case .name where owner == nil: return [Line(id: "", title: "Who decides", owner: "nobody", when: "no name", remark: nil)]
+    case .name where owner == nil:
+      return [Line(id: "", title: "Who decides", owner: "nobody", when: "no name", remark: nil)]
     case .confirmation(let name) where owner == nil || owner == name:
       return [Line(id: "", title: "Plan confirmed by the decision maker", owner: name, when: "not yet", remark: nil)]
     case .name, .confirmation: return []

@@ -21,7 +21,8 @@ public struct Mutual: ParsableCommand {
       """,
     version: Version.line,
     subcommands: [
-      Build.self, Check.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, SummaryCommand.self, Export.self,
+      Build.self, Check.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, SummaryCommand.self,
+      Export.self,
       Init.self, LintICS.self, Explain.self,
     ])
 

@@ -50,8 +50,9 @@ struct SummarySection: Equatable, Sendable {
     /// Lines that it is given before any section gets more.
     var least: Int {
       switch self {
+      case .phases: 4
       case .nextBuyer, .nextSeller: 3
-      case .attention, .risks, .decisions, .phases: 2
+      case .attention, .risks, .decisions: 2
       case .steps: 1
       case .criteria: 0
       }

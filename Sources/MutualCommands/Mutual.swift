@@ -21,7 +21,8 @@ public struct Mutual: ParsableCommand {
       """,
     version: Version.line,
     subcommands: [
-      Build.self, Check.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, Export.self, Init.self,
+      Build.self, Check.self, Format.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self, Export.self,
+      Init.self,
       LintICS.self, Explain.self,
     ])
 

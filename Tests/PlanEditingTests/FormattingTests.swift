@@ -1,4 +1,3 @@
-import Foundation
 import PlanEditing
 import PlanModel
 import PlanText
@@ -169,7 +168,7 @@ import Testing
 
   @Test func `what changed is counted`() throws {
     let plan = try formatting(Array("|Step|Due|\n|-|-|\n|A|~~June 10~~ June 17|\n|B|July 1, 2026|\nGoal: x\n".utf8))
-    #expect([plan.tables, plan.dates, plan.lines] == [1, 3, 1])
+    #expect(plan.tables == 1 && plan.dates == 3 && plan.lines == 1)
     let again = try formatting(plan.bytes)
     #expect(again.edits.isEmpty && again.bytes == plan.bytes)
   }

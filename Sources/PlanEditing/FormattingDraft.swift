@@ -24,7 +24,7 @@ struct FormattingDraft {
   init(_ plan: Plan, dates choice: Dates) {
     self.plan = plan
     edits = EditList(plan.source)
-    dates = choice == .none ? [:] : Self.dateEdits(plan) { choice == .all || $0.isPinned }
+    dates = Self.dateEdits(plan, choice)
     for table in plan.ownTables { add(table) }
   }
 
@@ -40,14 +40,20 @@ struct FormattingDraft {
   }
 
   /// The days in cells of the status are part of its words, and stay.
-  private static func dateEdits(_ plan: Plan, where isChosen: (DateEntry) -> Bool) -> [Int: [TextEdit]] {
-    var edits: [Int: [TextEdit]] = [:]
-    for step in plan.steps {
-      for entry in [step.start, step.due, step.doneOn] where !entry.isoEdits.isEmpty && isChosen(entry) {
-        if entry.range != step.status.range { edits[entry.range.lowerBound] = entry.isoEdits }
+  private static func dateEdits(_ plan: Plan, _ choice: Dates) -> [Int: [TextEdit]] {
+    let entries = plan.steps.flatMap { step in
+      [step.start, step.due, step.doneOn].filter { !$0.isoEdits.isEmpty && $0.range != step.status.range }
+    }
+    // A year that was worked out is in doubt where it leads to a contradiction.
+    let doubtful = entries.allSatisfy(\.isPinned) ? [] : plan.doubtfulDates
+    let chosen = entries.filter { entry in
+      switch choice {
+      case .all: entry.isPinned || !doubtful.contains(entry.range)
+      case .pinned: entry.isPinned
+      case .none: false
       }
     }
-    return edits
+    return Dictionary(chosen.map { ($0.range.lowerBound, $0.isoEdits) }) { first, _ in first }
   }
 
   // MARK: Fields

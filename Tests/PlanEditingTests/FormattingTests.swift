@@ -166,6 +166,12 @@ import Testing
     #expect(try date("7/24", "Go-live: 08/09/2026") == "7/24")
   }
 
+  @Test func `a year that leads to a contradiction is not written as if it were certain`() throws {
+    let text = "Go-live: 2026-09-01\n\n|Step|Start|Due|\n|-|-|-|\n|A|July 24|July 3|\n|B|July 3|July 24|\n"
+    let rows = try formatted(text).split(separator: "\n").suffix(2)
+    #expect(rows == ["| A    | July 24    | July 3     |", "| B    | 2026-07-03 | 2026-07-24 |"])
+  }
+
   @Test func `what changed is counted`() throws {
     let plan = try formatting(Array("|Step|Due|\n|-|-|\n|A|~~June 10~~ June 17|\n|B|July 1, 2026|\nGoal: x\n".utf8))
     #expect(plan.tables == 1 && plan.dates == 3 && plan.lines == 1)

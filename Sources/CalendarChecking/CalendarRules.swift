@@ -10,8 +10,8 @@ public enum CalendarRules {
     Group(
       title: "Bytes and lines",
       rules: [
-        .byteOrderMark, .invalidUTF8, .controlCharacter, .directionControl, .lineEndBare, .lineEndMissing, .lineBlank,
-        .lineTooLong, .foldInCharacter, .foldInEscape, .contentLineInvalid, .parameterRepeated, .parameterNotQuoted,
+        .byteOrderMark, .invalidUTF8, .controlCharacter, .lineEndBare, .lineEndMissing, .lineBlank, .lineTooLong,
+        .foldInCharacter, .foldInEscape, .contentLineInvalid, .parameterRepeated, .parameterNotQuoted,
       ]),
     Group(
       title: "Components",

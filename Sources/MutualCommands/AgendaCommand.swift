@@ -8,7 +8,7 @@ struct AgendaCommand: ParsableCommand {
     commandName: "agenda", abstract: "Say what a call about a plan opens with.",
     discussion: """
       The forecast, what is overdue, blocked and at risk, what is due next on each side, what is done, \
-      and which decisions are open: steps whose titles speak of deciding, approving, selecting or signing. \
+      and which decisions are open: steps whose titles speak of deciding, approving, selecting, signing or a budget. \
       It is made to be read aloud: internal steps are left out.
 
       For example:

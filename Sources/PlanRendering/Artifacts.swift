@@ -58,7 +58,7 @@ public struct Artifacts: Sendable {
     case .summary:
       return [
         Artifact(
-          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).bytes)
+          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).html)
       ]
     case .ics: return calendars.map { CalendarFiles(view, order, names: $0, former: former).all } ?? []
     case .json:

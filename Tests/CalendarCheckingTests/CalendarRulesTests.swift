@@ -30,7 +30,6 @@ import Testing
     (event(day) + "END:VEVENT\r\n", 10, "begin-missing"),
     (String(event(day).dropLast()), 9, "line-end-missing"),
     (event(day, "SUMMARY:a\\", " nb"), 9, "fold-in-escape"),
-    (event(day, "SUMMARY:a\u{202E}b"), 8, "direction-control"),
     (event(day, "just text"), 8, "content-line-invalid"),
     (event(day, "SUMMARY;LANGUAGE=en;language=de:a"), 8, "parameter-repeated"),
     (event(day, "SUMMARY;ALTREP=cid:a"), 8, "parameter-not-quoted"),

@@ -1,5 +1,6 @@
 """The page and the summary, read by html5lib and opened in a browser."""
 
+import itertools
 import re
 
 import html5lib
@@ -54,19 +55,52 @@ def plan(count):
     return head + "".join(rows) + "\n## Risks\n\n" + "".join(f"- Risk {n} {words}\n" for n in range(5))
 
 
+def fits_one_page(source, folder):
+    """Whether the summary is one page on Letter and on A4."""
+    assert build(source, folder)
+    summary = folder / "plan.summary.html"
+    # The browser prints on Letter unless the page asks for something else; a changed style needs another policy.
+    metric = re.sub(r"style-src '[^']*'", "style-src 'unsafe-inline'", summary.read_text())
+    assert "@page {" in metric
+    paper = folder / "a4.html"
+    paper.write_text(metric.replace("@page {", "@page { size: A4;"))
+    return [pages_when_printed(page, folder) for page in (summary, paper)] == [1, 1]
+
+
 @pytest.mark.usefixtures("browser")
 @pytest.mark.parametrize("count", [1, 6, 20, 60, 200])
 def test_a_summary_is_one_printed_page(tmp_path, count):
     source = tmp_path / "plan.md"
     source.write_text(plan(count))
-    assert build(source, tmp_path)
-    summary = tmp_path / "plan.summary.html"
-    assert pages_when_printed(summary, tmp_path) == 1
-    # The browser prints on Letter unless the page asks for something else; a changed style needs another policy.
-    metric = re.sub(r"style-src '[^']*'", "style-src 'unsafe-inline'", summary.read_text())
-    paper = tmp_path / "a4.html"
-    paper.write_text(metric.replace("@page {", "@page { size: A4;"))
-    assert pages_when_printed(paper, tmp_path) == 1
+    assert fits_one_page(source, tmp_path)
+
+
+LONG = "and then there is more to say about it than fits on a line " * 6
+NUMBERS = itertools.count(1)
+HARD = {
+    "long words": plan(40).replace(LONG, "W" * 300),
+    "ideographs": plan(40).replace(LONG, "供應商和客戶共同維護的計劃" * 20),
+    "right to left": plan(40).replace(LONG, "خطة العمل المشتركة بين المشتري والبائع " * 8),
+    "emoji": plan(30).replace(LONG, "👩\u200d👩\u200d👧🚀 " * 60),
+    "wide letters": plan(30).replace(LONG, "WWWW MMMM " * 30),
+    "narrow letters": plan(30).replace(LONG, "lilil tifl " * 40),
+    "two words": plan(60).replace(LONG, "of it"),
+    "no goal": re.sub(r"(Goal|Compelling event):.*\n", "", plan(30)),
+    "many phases": re.sub(r"Phase \d+ ", lambda _: f"Phase {next(NUMBERS)} ", plan(120)),
+    "many risks": plan(20) + "".join(f"- Another risk {n} {LONG}\n" for n in range(60)),
+    "all late": plan(60).replace("| 2026-", "| 2025-"),
+    "all decisions": plan(60).replace("| Step ", "| Approval "),
+    "all done": plan(20).replace("Not started", "Done").replace("Blocked", "Done"),
+    "a long address": f"Page: https://plans.example/{'x' * 400}\n\n" + plan(60),
+}
+
+
+@pytest.mark.usefixtures("browser")
+@pytest.mark.parametrize("name", HARD)
+def test_a_summary_of_a_hard_plan_is_one_printed_page(tmp_path, name):
+    source = tmp_path / "plan.md"
+    source.write_text(HARD[name])
+    assert fits_one_page(source, tmp_path)
 
 
 def test_a_summary_counts_what_does_not_fit(tmp_path):

@@ -39,12 +39,11 @@ struct PageTests {
     let rendered = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|Joanne Lee (Buyer)|2026-07-01"],
       above: "Decision maker: CFO\n\nConfirmed: Joanne, 12 June 2026\n\n|Name|Role|\n|---|---|\n|Joanne Lee|CFO|\n")
-    for text in [rendered.page, rendered.summary] {
-      #expect(
-        text.contains(
-          "<dd dir=\"auto\">CFO</dd><dd class=\"note\" dir=\"auto\">Joanne Lee</dd>"
-            + "<dd class=\"note\">confirmed <time datetime=\"2026-06-12\">Fri 12 Jun 2026</time></dd>"))
-    }
+    #expect(
+      rendered.page.contains(
+        "<dd dir=\"auto\">CFO</dd><dd class=\"note\" dir=\"auto\">Joanne Lee</dd>"
+          + "<dd class=\"note\">confirmed <time datetime=\"2026-06-12\">Fri 12 Jun 2026</time></dd>"))
+    #expect(rendered.summary.contains("<dd dir=\"auto\">CFO, Joanne Lee, confirmed Fri 12 Jun 2026</dd>"))
   }
 
   @Test func `A date that cannot be kept says by how much, and why`() throws {

@@ -51,25 +51,6 @@ extension CalendarRule {
       ]
     })
 
-  static let directionControl = CalendarRule(
-    "direction-control", .warning, source: "Unicode Standard Annex #9, section 2",
-    summary: "An invisible character turns the direction of the text around it, which then reads as it does not stand.",
-    advice: "Take it out: letters that are written from right to left need none.",
-    eachLine: { facts, line in
-      guard line.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
-      let controls = BrokenBytes.find(in: Array(line.bytes)).filter { $0.fault == .bidirectional }
-      guard let first = controls.first else { return [] }
-      let start = line.bytes.startIndex + first.range.lowerBound
-      let bytes = line.bytes[start..<start + first.range.count]
-      let others = controls.count > 1 ? ", and \(Wording.count(controls.count - 1, "other")) likewise" : ""
-      return [
-        CalendarFinding(
-          at: facts.place(bytes),
-          "\(line.name) holds \(Wording.shown(String(decoding: bytes, as: UTF8.self))), which turns its text around\(others)",
-          help: "take it out")
-      ]
-    })
-
   /// A tab is none here.
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x09 || byte == 0x7F }
 }

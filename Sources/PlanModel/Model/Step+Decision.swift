@@ -1,13 +1,17 @@
 extension Step {
-  /// Whether its title speaks of somebody's yes or no: an approval, a signature, a selection, a go or no-go.
+  /// Whether its title speaks of somebody's yes or no: an approval, a signature, a selection, a budget, a go or no-go.
   public var isDecision: Bool {
     let words = Words.of(title)
-    return words.contains(where: Self.decisionWords.contains)
-      || zip(words, words.dropFirst()).contains { $0 == ("no", "go") }
+    let pairs = zip(words, words.dropFirst() + [""])
+    return pairs.contains { Self.decisionWords.contains($0) && !($0 == "sign" && Self.registrations.contains($1)) }
+      || pairs.contains { $0 == ("no", "go") }
   }
 
   private static let decisionWords: Set<String> = [
     "decision", "decisions", "decide", "decides", "decided", "approve", "approves", "approved", "approval", "approvals",
-    "sign", "signs", "signed", "signature", "signatures", "signoff", "select", "selected", "selection",
+    "budget", "sign", "signs", "signed", "signature", "signatures", "signoff", "select", "selected", "selection",
   ]
+
+  /// Single sign-on is nobody's signature.
+  private static let registrations: Set<String> = ["on", "in", "up"]
 }

@@ -15,7 +15,7 @@ struct CalendarDescription {
     if step.writtenId?.isEmpty == false { tell("Step", Self.number(of: step)) }
     tell("Owner", step.owners.map(Phrases.owner).joined(separator: ", "))
     tell("Status", step.status.status.label)
-    tell("Moved from", step.due.slips.map(slip).joined(separator: ", "))
+    if !step.due.slips.isEmpty { tell("Moved from", step.due.slips.map(slip).joined(separator: ", ")) }
     tell("Waits for", waits(of: step).joined(separator: "; "))
     tell("Done when", view.doneWhen(of: step)?.text ?? "")
     tell("Notes", view.notes(of: step)?.text ?? "")
@@ -28,7 +28,8 @@ struct CalendarDescription {
       let name = Self.name(of: view.plan.steps[dependency.step])
       return Phrases.condition(of: dependency).map { "\(name) (\($0))" } ?? name
     }
-    return steps + step.conditions
+    let conditions = step.conditions
+    return conditions.isEmpty ? steps : steps + conditions
   }
 
   /// A step as others name it: by its number and who has it, so that another title changes no event but its own; by its

@@ -1,12 +1,13 @@
 /// How a TEXT value is written (RFC 5545, section 3.3.11): controls are left out, a tab is a space, each line end one `\n`.
 enum CalendarEscapes {
-  /// Escapes the text, which is UTF-8, that stands from a place to the end.
-  static func write(to bytes: inout [UInt8], from start: Int) {
-    var first = start
-    while first < bytes.count, !mayNeedEscape(bytes[first]) { first += 1 }
-    if first == bytes.count { return }
-    let text = Array(bytes[first...])
-    bytes.removeSubrange(first...)
+  /// Appends a text; most hold nothing that needs an escape.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    let isPlain = text.withUTF8 { unsafe !$0.contains(where: mayNeedEscape) }
+    if isPlain { bytes.append(text: text) } else { append(Array(text.utf8), to: &bytes) }
+  }
+
+  private static func append(_ text: [UInt8], to bytes: inout [UInt8]) {
     var plain = 0
     var index = 0
     while index < text.count {

@@ -41,7 +41,7 @@ struct CalendarText: Sendable {
   /// Appends a line whose value is text.
   mutating func text(_ name: StaticString, _ text: String) {
     let start = begin(name)
-    append(escaping: text)
+    CalendarEscapes.append(text, to: &bytes)
     end(from: start)
   }
 
@@ -53,7 +53,7 @@ struct CalendarText: Sendable {
       if index > 0 { bytes.append(literal: "\\n") }
       bytes.append(literal: line.label)
       bytes.append(literal: ": ")
-      append(escaping: line.text)
+      CalendarEscapes.append(line.text, to: &bytes)
     }
     end(from: start)
   }
@@ -64,15 +64,9 @@ struct CalendarText: Sendable {
     let start = begin(name)
     for (index, text) in texts.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(escaping: text)
+      CalendarEscapes.append(text, to: &bytes)
     }
     end(from: start)
-  }
-
-  private mutating func append(escaping text: String) {
-    let start = bytes.count
-    bytes.append(text: text)
-    CalendarEscapes.write(to: &bytes, from: start)
   }
 
   private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x1F && byte != 0x7F }

@@ -9,7 +9,9 @@ struct StyleSheet: InlineFile {
     PackageResources.print_css,
   ])
   /// The printed summary's.
-  static let summary = StyleSheet([PackageResources.summary_css, PackageResources.edition_css])
+  static let summary = StyleSheet([
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css,
+  ])
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) { bytes = Array(files.joined()) }

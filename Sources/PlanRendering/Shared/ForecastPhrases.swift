@@ -44,13 +44,16 @@ struct ForecastPhrases {
     return sentence + "the agreed \(agreed.spoken(beside: forecast))"
   }
 
-  /// `5 working days after`; calendar days where no working day lies between.
+  /// `5 working days after`.
   private func distance(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
+    "\(Self.length(day, from: agreed, to: forecast)) \(agreed < forecast ? "after" : "before")"
+  }
+
+  /// `5 working days`; calendar days where no working day lies between.
+  static func length(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
     let workdays = day.slipDays.map(abs) ?? 0
-    let length =
-      workdays > 0
+    return workdays > 0
       ? Wording.count(workdays, "working day") : Wording.count(abs(agreed.days(to: forecast)), "calendar day")
-    return "\(length) \(agreed < forecast ? "after" : "before")"
   }
 
   /// Where the delay behind what was agreed begins.

@@ -98,20 +98,22 @@ public struct Agenda: Sendable {
       lines: steps.map { Line($0.step, when: $0.day.spoken(beside: asOf), remark: nil) })
   }
 
-  /// Open steps whose title speaks of a decision, soonest first.
+  /// Decisions that steps wait for.
   private var decisions: [Line] {
-    view.steps.filter { $0.isOpen && $0.isDecision && isMeant($0) }.sorted { $0.isEarlier(than: $1) }
+    OpenDecisions(view).steps.filter(isMeant)
       .map { Line($0, when: $0.dueDay?.spoken(beside: asOf) ?? "no date", remark: nil) }
   }
 
   /// That nobody decides, or has not confirmed the plan; the buyer's matter.
   private var decisionMaker: [Line] {
-    guard side != .seller, view.plan.decisionMakerConfirmation == nil else { return [] }
-    guard let name = view.plan.decisionMaker?.name else {
-      return owner == nil ? [Line(id: "", title: "Who decides", owner: "nobody", when: "no name", remark: nil)] : []
+    guard side != .seller, let awaited = OpenDecisions(view).awaited else { return [] }
+    switch awaited {
+    case .name where owner == nil:
+      return [Line(id: "", title: "Who decides", owner: "nobody", when: "no name", remark: nil)]
+    case .confirmation(let name) where owner == nil || owner == name:
+      return [Line(id: "", title: "Plan confirmed by the decision maker", owner: name, when: "not yet", remark: nil)]
+    case .name, .confirmation: return []
     }
-    guard owner == nil || owner == name else { return [] }
-    return [Line(id: "", title: "Plan confirmed by the decision maker", owner: name, when: "not yet", remark: nil)]
   }
 }
 

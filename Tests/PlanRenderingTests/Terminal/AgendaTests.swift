@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 import Testing
 
 @testable import PlanRendering
@@ -87,7 +88,8 @@ struct AgendaTests {
 
   @Test(arguments: [
     ("Budget approved", true), ("Go/no-go", true), ("Contract signature(s)", true), ("Board decides", true),
-    ("Sign-off by legal", true), ("Design workshop", false), ("Go-live", false),
+    ("Sign-off by legal", true), ("Budget", true), ("Design workshop", false), ("Go-live", false),
+    ("Single sign-on works", false),
   ])
   func `titles that speak of a decision`(_ title: String, _ isDecision: Bool) throws {
     let rendered = try Rendered(columns: "#|Step|Owner|Due", rows: ["1|\(title)|D (Buyer)|2026-07-01"])

@@ -1,0 +1,45 @@
+/// The head of the sheet: goal and why, then the verdict.
+struct SummaryHead: HTMLPart {
+  let opening: SummaryOpening
+
+  func write(to html: inout HTML) {
+    html += "<header>\n<p class=\"companies\"><bdi>\(opening.companies)</bdi><span>\(opening.asOf)</span></p>\n"
+    html += "<h1 dir=\"auto\">\(opening.title)</h1>\n"
+    for note in [opening.secrecy, opening.scope].compactMap(\.self) { html += "<p class=\"edition\">\(note)</p>\n" }
+    if let goal = opening.goal { html += "<p class=\"goal\" dir=\"auto\">\(goal)</p>\n" }
+    write("Why now", opening.reason, to: &html)
+    html += "<dl class=\"facts\">\n"
+    if let goLive = opening.goLive { write(goLive, "go-live", to: &html) }
+    if let close = opening.close { write(close, "close", to: &html) }
+    writeProgress(to: &html)
+    if let name = opening.decisionMaker {
+      html += "<div><dt>Decision maker</dt><dd dir=\"auto\">\(name)</dd></div>\n"
+    }
+    html += "</dl>\n"
+    for forecast in opening.forecasts { html += "<p class=\"forecast\" dir=\"auto\">\(forecast)</p>\n" }
+    write("Critical path", opening.criticalPath, to: &html)
+    html += "</header>\n"
+  }
+
+  private func write(_ label: StaticString, _ text: String?, to html: inout HTML) {
+    guard let text else { return }
+    html += "<p class=\"why\" dir=\"auto\"><span class=\"label\">\(literal: label)</span> \(text)</p>\n"
+  }
+
+  private func write(_ milestone: SummaryMilestone, _ look: StaticString, to html: inout HTML) {
+    html +=
+      "<div class=\"\(literal: look)\"><dt>\(milestone.name)</dt><dd class=\"day\" dir=\"auto\">\(milestone.day)</dd>"
+    if let note = milestone.note { html += "<dd class=\"note\">\(note)</dd>" }
+    if let state = milestone.state, let verdict = milestone.verdict {
+      html += "<dd class=\"verdict \(state.rawValue)\">\(verdict)</dd>"
+    }
+    html += "</div>\n"
+  }
+
+  private func writeProgress(to html: inout HTML) {
+    guard let progress = opening.progress else { return }
+    html += "<div><dt>Progress</dt><dd>\(progress) "
+    html += "<progress aria-label=\"Progress\" value=\"\(opening.done)\" max=\"\(opening.all)\">\(progress)</progress>"
+    html += "</dd></div>\n"
+  }
+}

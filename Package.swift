@@ -45,7 +45,9 @@ let package = Package(
       exclude: ["Data/plan.schema.json", "Data/check.schema.json", "Data/schedule.schema.json"],
       resources: [
         .embedInCode("HTML/tokens.css"), .embedInCode("HTML/marks.css"), .embedInCode("HTML/page.css"),
-        .embedInCode("Summary/summary.css"),
+        .embedInCode("HTML/filters.css"), .embedInCode("HTML/actions.css"), .embedInCode("HTML/edition.css"),
+        .embedInCode("HTML/print.css"), .embedInCode("HTML/page.js"), .embedInCode("Summary/summary.css"),
+        .embedInCode("Timeline/timeline.css"),
       ],
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),

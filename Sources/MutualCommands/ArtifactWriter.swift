@@ -42,10 +42,7 @@ struct ArtifactWriter {
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
     try removeCalendars(abandonedBy: plan)
-    if plan.lacksCalendar {
-      Console.complain(
-        "mutual: \(VisibleText.of(Path.title(of: plan.input.path))) has no date, so there is no calendar\n")
-    }
+    for part in plan.lackingCalendar { tellLackingCalendar(of: part, in: plan) }
     return compilation.outcome(isStrict: plan.isStrict)
   }
 
@@ -86,6 +83,12 @@ struct ArtifactWriter {
     } catch {
       silence = silence ?? error
     }
+  }
+
+  private func tellLackingCalendar(of part: PlanFocus?, in plan: BuiltPlan) {
+    let path = VisibleText.of(Path.title(of: plan.input.path))
+    let subject = part.map { " for \(VisibleText.of($0.label))" } ?? ""
+    Console.complain("mutual: \(path) has no date\(subject), so there is no calendar\n")
   }
 
   /// Findings that keep a plan from being built are shown, others counted.

@@ -14,12 +14,16 @@ struct Build: ParsableCommand {
       removed when the plan names them no more. In a calendar that is written anew, \
       only the events that changed get new stamps, so that calendars update in place.
 
+      Internal rows, columns, fields, people and risks are in nothing that is built, but \
+      with --internal: those files say so, and have .internal in their names, acme.internal.html.
+
       For example:
         mutual build acme.md
         mutual build deals -o site --only html,ics
         mutual build acme.md --only ics --alarm "-1d 09:00"
         mutual build acme.md --page-url https://plans.example/acme.html
-        mutual build acme.md --view side=buyer
+        mutual build acme.md --view side=buyer --view owner="Dana Wu"
+        mutual build acme.md --internal
         mutual build acme.md --watch
       """)
 
@@ -37,10 +41,13 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only a part: side=buyer, owner=NAME or phase=NAME, with what it waits for and what waits for it.",
+      "Only a part: side=buyer, owner=NAME or phase=NAME, with what it waits for and what waits for it; may be repeated.",
       valueName: "part"),
     transform: PlanFocus.argument)
-  var view: PlanFocus?
+  var view: [PlanFocus] = []
+
+  @Flag(help: "Make the files for your own side, with all that is internal; each says so, in its name too.")
+  var `internal` = false
 
   @Option(
     help: ArgumentHelp(

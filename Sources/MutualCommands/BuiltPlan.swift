@@ -10,8 +10,10 @@ struct BuiltPlan: Sendable {
   /// None where the plan has errors, or warnings where they count.
   let artifacts: [Artifact]
   let isStrict: Bool
-  /// What was made of it; nil where it is made into nothing.
-  private let order: ArtifactOrder?
+  /// Whether the calendars of persons who are not in the plan any more have to go.
+  let replacesOwnerCalendars: Bool
+  /// What a calendar was asked for and there is nothing to put in: the plan, or parts of it.
+  let lackingCalendar: [PlanFocus?]
 
   init(_ input: PlanInput, _ reading: PlanReading, _ build: Build, epoch: Int?) {
     self.input = input
@@ -22,17 +24,22 @@ struct BuiltPlan: Sendable {
     guard let compilation = reading.compilation, let checked = compilation.checked,
       compilation.outcome(isStrict: isStrict) == .fine
     else {
-      (self.reading, artifacts, order) = (reading, [], nil)
+      (self.reading, artifacts, replacesOwnerCalendars, lackingCalendar) = (reading, [], false, [])
       return
     }
-    switch Self.order(build, for: input, compilation.plan, epoch: epoch) {
-    case .success(let order):
+    switch Self.orders(build, for: input, compilation.plan, epoch: epoch) {
+    case .success(let orders):
       let place = Path.join(folder.path, Self.name(of: input))
-      let former = FormerCalendars.read(Artifacts.calendarSuffixes(order, of: checked), of: place)
-      (self.reading, self.order) = (reading, order)
-      artifacts = Artifacts.make(order, of: checked, former: former)
+      let made = orders.map { order in
+        let ordered = Artifacts(order, of: checked)
+        return ordered.all(former: FormerCalendars.read(ordered.calendarSuffixes, of: place))
+      }
+      self.reading = reading
+      artifacts = Array(made.joined())
+      replacesOwnerCalendars = build.only.contains(.ics) && orders.contains { $0.focus == nil && !$0.isInternal }
+      lackingCalendar = zip(orders, made).filter { Self.lacksCalendar($0, $1) }.map(\.0.focus)
     case .failure(let failure):
-      (self.reading, artifacts, order) = (.failed(failure), [], nil)
+      (self.reading, artifacts, replacesOwnerCalendars, lackingCalendar) = (.failed(failure), [], false, [])
     }
   }
 
@@ -41,29 +48,37 @@ struct BuiltPlan: Sendable {
 
   func path(of artifact: Artifact) -> String { Path.join(folder.path, name + artifact.suffix) }
 
-  /// Whether a calendar was asked for and there is nothing to put in it.
-  var lacksCalendar: Bool {
-    order?.kinds.contains(.ics) == true && !artifacts.contains { $0.suffix.hasSuffix(".ics") }
+  private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [Artifact]) -> Bool {
+    order.kinds.contains(.ics) && !artifacts.contains { $0.suffix.hasSuffix(".ics") }
   }
-
-  /// Whether the calendars of persons who are not in the plan any more have to go.
-  var replacesOwnerCalendars: Bool { order?.kinds.contains(.ics) == true && order?.focus == nil }
 
   private static func name(of input: PlanInput) -> String { input.path == "-" ? "plan" : Path.stem(of: input.path) }
 
-  private static func order(
+  /// One for each view that is asked for, once; else one for the whole plan.
+  private static func orders(
     _ build: Build, for input: PlanInput, _ plan: Plan, epoch: Int?
-  ) -> Result<ArtifactOrder, Failure> {
+  ) -> Result<[ArtifactOrder], Failure> {
     Result { () throws(Failure) in
       if build.only.contains(.ics) {
         try TimeZoneFiles.expectDatabase(for: plan)
         try build.calendar.check(plan)
       }
-      let focus = try build.view?.resolved(in: plan, named: Path.title(of: input.path))
-      let page = name(of: input) + (focus?.suffix(in: plan) ?? "") + ".html"
-      return ArtifactOrder(
-        build.only, revision: epoch ?? plan.asOf.secondsSince1970, focus: focus,
-        page: build.pageURL?.address(of: Path.join(input.folderBelow, page)), calendar: build.calendar.options)
+      var views: [PlanFocus?] = []
+      for view in build.view {
+        let focus = try view.resolved(in: plan, isInternal: build.internal, named: Path.title(of: input.path))
+        if !views.contains(focus) { views.append(focus) }
+      }
+      return (views.isEmpty ? [nil] : views).map { order(build, for: input, plan, epoch: epoch, focus: $0) }
     }
+  }
+
+  private static func order(
+    _ build: Build, for input: PlanInput, _ plan: Plan, epoch: Int?, focus: PlanFocus?
+  ) -> ArtifactOrder {
+    let suffix = PlanFocus.fileSuffix(of: focus, isInternal: build.internal, in: plan)
+    let page = Path.join(input.folderBelow, name(of: input) + suffix + ".html")
+    return ArtifactOrder(
+      build.only, revision: epoch ?? plan.asOf.secondsSince1970, focus: focus, isInternal: build.internal,
+      page: build.pageURL?.address(of: page), calendar: build.calendar.options)
   }
 }

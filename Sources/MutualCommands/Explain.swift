@@ -41,7 +41,9 @@ struct Explain: ParsableCommand {
       if calendars, rule == nil { return format == .text ? CalendarRuleText.list() : CalendarRuleMarkdown.all() }
       let named = try named
       switch format {
-      case .text: return named.map { RuleText.page($0, style: Console.style(for: .output)) } ?? RuleText.list()
+      case .text:
+        let style = Console.style(for: .output)
+        return named.map { RuleText.page($0, style: style) } ?? RuleText.list(style)
       case .markdown: return named.map(RuleMarkdown.section) ?? RuleMarkdown.all()
       }
     }

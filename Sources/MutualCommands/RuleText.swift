@@ -4,14 +4,11 @@ import PlanText
 
 /// Rules as a terminal shows them.
 enum RuleText {
-  /// All rules, one a line, by group.
-  static func list() -> String {
+  /// All rules by group, each with its summary, which goes on under itself where the line ends.
+  static func list(_ style: TerminalStyle = TerminalStyle()) -> String {
     let width = Rules.all.map(\.name.count).max() ?? 0
     let groups = Rules.groups.filter { !$0.rules.isEmpty }.map { group in
-      let lines = group.rules.map { rule in
-        "  \(padded(rule.name, width))  \(padded(rule.severity.rawValue, 7))  \(rule.summary)"
-      }
-      return group.title + "\n" + lines.joined(separator: "\n") + "\n"
+      group.title + "\n" + group.rules.map { item($0, width, style) }.joined()
     }
     return groups.joined(separator: "\n") + "\nmutual explain RULE shows a bad and a good example.\n"
   }
@@ -35,6 +32,12 @@ enum RuleText {
     \(indented(rule.good))
 
     """
+  }
+
+  private static func item(_ rule: Rule, _ width: Int, _ style: TerminalStyle) -> String {
+    let head = "  \(padded(rule.name, width))  \(padded(rule.severity.rawValue, 7))  "
+    let lines = WrappedText.lines(rule.summary, columns: style.columns - head.count)
+    return head + lines.joined(separator: "\n" + padded("", head.count)) + "\n"
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

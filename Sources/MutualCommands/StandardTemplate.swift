@@ -61,8 +61,8 @@ struct StandardTemplate {
 
   private static let steps = [
     Row(
-      title: "Shared goal and success criteria agreed", owner: "Dana Wu (Buyer), Jon Smith (Seller)", part: 0.08,
-      waitsFor: "—", doneWhen: "One page with three measures, sent to both teams"),
+      title: "Goal, measures and this plan agreed", owner: "Ruth Adler (Buyer), Jon Smith (Seller)", part: 0.08,
+      waitsFor: "—", doneWhen: "One page with three measures, confirmed by both sides"),
     Row(
       title: "Demo with the buyer's own data", owner: "Lena Fischer (Seller)", part: 0.16, waitsFor: "1",
       doneWhen: "Last month's close replayed, list of open points sent"),
@@ -80,7 +80,7 @@ struct StandardTemplate {
       waitsFor: "2", doneWhen: "Final draft with no open comment"),
     Row(
       title: "Contract signed", owner: "Ruth Adler (Buyer), Jon Smith (Seller)", part: 0.55, waitsFor: "4, 5, 6",
-      doneWhen: "Signed copy in both companies' files"),
+      doneWhen: "Signed copy in both companies' files, purchase order issued"),
     Row(
       title: "Project kick-off", owner: "Lena Fischer (Seller)", part: 0.62, waitsFor: "7",
       doneWhen: "Minutes with names and dates sent to both teams"),

@@ -37,7 +37,7 @@ struct SummaryCommand: ParsableCommand {
 
   func run() throws {
     let checked = try argument.checked()
-    let summary = Summary(checked, focus: try view?.resolved(in: checked.plan, named: argument.plan))
+    let summary = Summary(checked, focus: try view?.resolved(in: checked.plan, isInternal: false, named: argument.plan))
     switch format {
     case .text: try Console.write(summary.text)
     case .markdown: try Console.write(summary.markdown)

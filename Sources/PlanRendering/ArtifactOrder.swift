@@ -5,17 +5,20 @@ public struct ArtifactOrder: Sendable {
   public let revision: Int
   /// The part of the plan that is wanted; nil for all of it.
   public let focus: PlanFocus?
+  /// Whether what only the plan's author may see is in it, and said to be.
+  public let isInternal: Bool
   /// The address at which the page will live; nil for what the plan says.
   public let page: String?
   public let calendar: CalendarOptions
 
   public init(
-    _ kinds: [Artifacts.Kind] = Artifacts.Kind.allCases, revision: Int, focus: PlanFocus? = nil, page: String? = nil,
-    calendar: CalendarOptions = CalendarOptions()
+    _ kinds: [Artifacts.Kind] = Artifacts.Kind.allCases, revision: Int, focus: PlanFocus? = nil,
+    isInternal: Bool = false, page: String? = nil, calendar: CalendarOptions = CalendarOptions()
   ) {
     self.kinds = kinds
     self.revision = revision
     self.focus = focus
+    self.isInternal = isInternal
     self.page = page
     self.calendar = calendar
   }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// The files that a plan is made into.
-public enum Artifacts {
+public struct Artifacts: Sendable {
   /// What a file is for; the names are those of `--only`.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The page.
@@ -10,22 +10,33 @@ public enum Artifacts {
     case summary
     /// The calendars: the plan's own, and one for each person who owns a step.
     case ics
-    /// The shared part of the plan as data.
+    /// The plan as data, as far as its readers may see it.
     case json
   }
+
+  private let order: ArtifactOrder
+  private let view: PlanView
+  /// Nil where no calendar is ordered.
+  private let calendars: CalendarNames?
+
+  /// What is ordered of a plan.
+  public init(_ order: ArtifactOrder, of plan: CheckedPlan) {
+    self.order = order
+    view =
+      order.isInternal
+      ? PlanView(whole: plan, focus: order.focus, page: order.page)
+      : PlanView(shared: plan, focus: order.focus, page: order.page)
+    calendars = order.kinds.contains(.ics) ? CalendarNames(view) : nil
+  }
+
+  /// The suffixes of the calendars that could be made.
+  public var calendarSuffixes: [String] { calendars?.suffixes ?? [] }
 
   /// Makes the files that are ordered, in a fixed order; a plan without a date has no calendar.
   ///
   /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
-  public static func make(_ order: ArtifactOrder, of plan: CheckedPlan, former: [String: [UInt8]] = [:]) -> [Artifact] {
-    let view = PlanView(shared: plan, focus: order.focus, page: order.page)
-    return Kind.allCases.filter(order.kinds.contains).flatMap { make($0, of: view, order, former: former) }
-  }
-
-  /// The suffixes of the calendars that could be made.
-  public static func calendarSuffixes(_ order: ArtifactOrder, of plan: CheckedPlan) -> [String] {
-    guard order.kinds.contains(.ics) else { return [] }
-    return CalendarNames(PlanView(shared: plan, focus: order.focus)).suffixes
+  public func all(former: [String: [UInt8]] = [:]) -> [Artifact] {
+    Kind.allCases.filter(order.kinds.contains).flatMap { make($0, former: former) }
   }
 
   /// How many bytes of a calendar show whose it is.
@@ -37,10 +48,8 @@ public enum Artifacts {
     return mark.owner != nil && mark.plan == PlanIdentity.uuid(of: plan.plan)
   }
 
-  private static func make(
-    _ kind: Kind, of view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]
-  ) -> [Artifact] {
-    let part = view.focus?.suffix(in: view.plan) ?? ""
+  private func make(_ kind: Kind, former: [String: [UInt8]]) -> [Artifact] {
+    let part = view.fileSuffix
     switch kind {
     case .html:
       return [
@@ -51,9 +60,9 @@ public enum Artifacts {
         Artifact(
           suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).html)
       ]
-    case .ics: return CalendarFiles(view, order, former: former).all
+    case .ics: return calendars.map { CalendarFiles(view, order, names: $0, former: former).all } ?? []
     case .json:
-      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(shared: view).bytes)]
+      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(view).bytes)]
     }
   }
 }

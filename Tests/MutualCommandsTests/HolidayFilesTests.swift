@@ -62,6 +62,30 @@ import Testing
     #expect(result.output.contains("named at acme.md:5: it is no calendar of holidays: no event in it has a date"))
   }
 
+  @Test func `what comes every year counts in the plan's year`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("acme.md", plan("de.ics"))
+    let calendar = Self.calendar.replacing("20260724", with: "20200724\nRRULE:FREQ=YEARLY")
+    try folder.write("de.ics", calendar)
+    #expect(try Shell.run("mutual check acme.md", in: folder.url).output.contains("date-on-day-off"))
+    try folder.write("de.ics", calendar.replacing("YEARLY", with: "WEEKLY\nSUMMARY:Day off"))
+    let result = try Shell.run("mutual check acme.md --format concise", in: folder.url)
+    #expect(result.status == 0 && !result.output.contains("date-on-day-off"))
+    #expect(
+      result.output.contains(
+        "acme.md:5:11: warning: “Day off” in \"de.ics\" repeats in a way that is not read (FREQ=WEEKLY), so only the first "
+          + "day counts as a holiday [holiday-unclear]"), "\(result.output)")
+  }
+
+  @Test func `a file of thousands of years is refused`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("acme.md", plan("de.ics"))
+    try folder.write(
+      "de.ics", Self.calendar.replacing("DTSTART;VALUE=DATE:20260724", with: "DTSTART:00010101\nDTEND:99991231"))
+    let result = try Shell.run("mutual check acme.md", in: folder.url)
+    #expect(result.status == 2 && result.output.contains("more than 100000 days"), "\(result.output)")
+  }
+
   @Test func `a file of one side leaves the other alone`() throws {
     let folder = try TemporaryFolder()
     try folder.write("de.ics", Self.calendar)

@@ -2,6 +2,7 @@ import json
 
 import pytest
 from artifacts import BROWSER, GOOD, build, is_dated
+from browser import Chromium
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +32,14 @@ def data(artifacts):
 @pytest.fixture
 def browser():
     assert BROWSER, "the pages are opened in Chromium: install it, as Tests/run does where there is a package"
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """A browser for all the tests that open pages in it."""
+    chromium = Chromium()
+    yield chromium
+    chromium.close()
 
 
 def pytest_collection_modifyitems(items):

@@ -33,19 +33,21 @@ static void print_parameters(icalproperty *property) {
   }
 }
 
-static void print_component(icalcomponent *component) {
+/* The UID is that of the component or, as in an alarm, of the one around it. */
+static void print_component(icalcomponent *component, const char *uid) {
+  icalcomponent_kind kind = icalcomponent_isa(component);
   /* A calendar has none, and would give that of its first event. */
-  const char *uid = icalcomponent_isa(component) == ICAL_VEVENT_COMPONENT ? icalcomponent_get_uid(component) : NULL;
+  if (kind == ICAL_VEVENT_COMPONENT || kind == ICAL_VTODO_COMPONENT) uid = icalcomponent_get_uid(component);
   icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY);
   for (; property; property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)) {
-    printf("%s %s", uid ? uid : "-", icalproperty_get_property_name(property));
+    printf("%s %s %s", icalcomponent_kind_to_string(kind), uid, icalproperty_get_property_name(property));
     print_parameters(property);
     printf(" ");
     print_value(property);
     printf("\n");
   }
   icalcomponent *inner = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT);
-  for (; inner; inner = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) print_component(inner);
+  for (; inner; inner = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT)) print_component(inner, uid);
 }
 
 int main(int count, char **paths) {
@@ -55,7 +57,7 @@ int main(int count, char **paths) {
     if (!calendar) return 1;
     int valid = icalrestriction_check(calendar);
     printf("file %d %d\n", valid, icalcomponent_count_errors(calendar));
-    print_component(calendar);
+    print_component(calendar, "-");
     icalcomponent_free(calendar);
     free(text);
   }

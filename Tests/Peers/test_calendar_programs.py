@@ -2,8 +2,6 @@
 
 import contextlib
 import datetime
-import os
-import re
 import shutil
 import socket
 import subprocess
@@ -14,6 +12,7 @@ import urllib.request
 import icalendar
 import pytest
 from artifacts import run
+from khal import Khal
 
 PLAN = """# Acme + Vendor
 
@@ -28,6 +27,9 @@ Page: https://plans.example/acme.html
 | 3 | Training | Omar Haddad (Buyer) | 2026-08-14 | Not started | 2 |
 | 4 | Data moved | Jon Smith (Seller) | 2026-08-20 | Not started | 2 |
 """
+
+
+CHECK_INS = PLAN.replace("UID:", "Check-in: every Monday 10:00 Europe/Berlin, 30 min\nNext check-in: Wed 2026-06-24, 15:00\nUID:")
 
 
 def build(folder, plan, as_of, *options):
@@ -63,33 +65,12 @@ def test_only_what_changed_is_new(versions):
 
 
 def test_khal_shows_each_event_once(versions, tmp_path):
-    khal = shutil.which("khal")
-    assert khal, "install khal, as Tests/run does where there is a package"
-    config = tmp_path / "khal.conf"
-    config.write_text(
-        f"[calendars]\n[[plan]]\npath = {tmp_path}/khal/plan\n[locale]\nlocal_timezone = Europe/Berlin\n"
-        "default_timezone = Europe/Berlin\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
-        "[sqlite]\npath = :memory:\n[default]\ndefault_calendar = plan\n")
-    (tmp_path / "khal/plan").mkdir(parents=True)
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "HOME": str(tmp_path)}
-
-    def do(*arguments):
-        command = [khal, "-c", config, *arguments]
-        done = subprocess.run(command, capture_output=True, env=environment, timeout=60)
-        assert done.returncode == 0, done.stderr.decode()
-        return done.stdout.decode()
-
-    def listed():
-        return do("list", "--day-format", "", "--format", "{start-date} {title}", "2026-06-01", "2026-12-31").split("\n")
-
+    khal = Khal(tmp_path)
     for version, calendar in enumerate(versions):
-        (tmp_path / "in.ics").write_bytes(calendar)
-        do("import", "--batch", "-a", "plan", str(tmp_path / "in.ics"))
-        shown = sorted(line for line in listed() if line)
+        khal.take(calendar)
         wanted = sorted(
             f"{event.decoded('DTSTART').isoformat()} {event['SUMMARY']}" for event in events(calendar).values())
-        # Some versions mark what is cancelled.
-        assert [re.sub(r"^(\S+) CANCELLED ", r"\1 ", line) for line in shown] == wanted, version
+        assert khal.listed() == wanted, version
 
 
 @contextlib.contextmanager
@@ -136,6 +117,33 @@ def test_radicale_takes_both_versions(versions, tmp_path):
                 assert sorted(kept[uid].property_items()) == sorted(event.property_items())
 
 
+def test_radicale_takes_check_ins_and_their_end(tmp_path):
+    """A series with one that is moved, at another hour, without the move, and gone."""
+    texts = [CHECK_INS, CHECK_INS.replace("10:00", "11:00"), CHECK_INS.replace("10:00", "11:00").replace("Next check-in", "Next call"), PLAN]
+    before = {}
+    with radicale(tmp_path) as url:
+        for number, text in enumerate(texts):
+            calendar = build(tmp_path, text, f"2026-06-{15 + number}")
+            assert ask(url, "PUT", calendar)[0] in (200, 201, 204)
+            kept, wanted = series(ask(url, "GET")[1]), series(calendar)
+            assert kept == wanted and len(wanted) == (2 if number < 2 else 1)
+            numbers = {key: properties["SEQUENCE"] for key, properties in wanted.items()}
+            assert all(numbers[key] > before[key] for key in numbers.keys() & before.keys())
+            before = numbers
+    (end,) = wanted.values()
+    assert end["STATUS"] == "CANCELLED" and "RRULE" not in end
+
+
+def series(calendar):
+    """The check-ins by UID and the event that they stand for."""
+    found = icalendar.Calendar.from_ical(calendar).walk("VEVENT")
+    return {
+        (str(event["UID"]), event.get("RECURRENCE-ID", None) and event["RECURRENCE-ID"].to_ical()):
+            {name: value.to_ical() if name not in ("SEQUENCE", "STATUS") else value for name, value in event.property_items()
+             if name not in ("BEGIN", "END")}
+        for event in found if "Check-in" in event["SUMMARY"]}
+
+
 def test_to_dos_and_alarms_are_read_back(tmp_path):
     plan = PLAN.replace("UID:", "Time zone: Europe/Berlin\nUID:")
     calendar = icalendar.Calendar.from_ical(build(tmp_path, plan, "2026-06-15", "--todos", "--alarm", "-1d 09:00"))
@@ -170,6 +178,12 @@ def test_persons_have_their_own(tmp_path):
     assert len(list(tmp_path.glob("acme.*.ics"))) == 3
 
 
+def differing(before, after):
+    """The components that are not the same in both."""
+    parts = [set(re.findall(rb"BEGIN:VEVENT.*?END:VEVENT", calendar, re.DOTALL)) for calendar in (before, after)]
+    return parts[1] - parts[0]
+
+
 def test_the_same_bytes_everywhere(tmp_path, monkeypatch):
     """Two builds, of which the second replaces a calendar of the first: other folder, language and time zone."""
     made = []
@@ -178,7 +192,9 @@ def test_the_same_bytes_everywhere(tmp_path, monkeypatch):
         folder.mkdir(parents=True)
         monkeypatch.setenv("TZ", zone)
         monkeypatch.setenv("LC_ALL", "de_DE.UTF-8" if name == "a" else "C")
-        build(folder, PLAN, "2026-06-15")
-        build(folder, PLAN.replace("Training", "Lessons"), "2026-06-18")
+        build(folder, CHECK_INS, "2026-06-15", "--alarm", "-1d 09:00")
+        before = (folder / "acme.ics").read_bytes()
+        after = build(folder, CHECK_INS.replace("Training", "Lessons"), "2026-06-18", "--alarm", "-1d 09:00")
+        assert len(differing(before, after)) == 1
         made.append({path.name: path.read_bytes() for path in folder.glob("*.ics")})
     assert made[0] == made[1] and len(made[0]) == 4

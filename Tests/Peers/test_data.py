@@ -7,6 +7,7 @@ import pytest
 from artifacts import AS_OF, PLANS, ROOT, run
 
 DATA = ROOT / "Sources/PlanRendering/Data"
+CALENDARS = sorted(ROOT.glob("Tests/CalendarCheckingTests/calendars/*.ics"))
 
 
 def validate(value, name):
@@ -40,6 +41,23 @@ def test_findings_are_as_their_schema_says(plan):
     severities = [finding["severity"] for checked in found["plans"] for finding in checked["diagnostics"]]
     assert (found["errors"], found["warnings"]) == (severities.count("error"), severities.count("warning"))
     assert done.returncode == (1 if found["errors"] else 0)
+
+
+@pytest.mark.parametrize("checked", CALENDARS, ids=lambda checked: checked.stem)
+def test_findings_in_calendars_are_as_their_schema_says(checked):
+    done = run("lint-ics", checked, "--format", "json")
+    found = json.loads(done.stdout)
+    validate(found, "check.schema.json")
+    severities = [finding["severity"] for finding in found["calendars"][0]["diagnostics"]]
+    assert (found["errors"], found["warnings"]) == (severities.count("error"), severities.count("warning"))
+    assert done.returncode == (1 if found["errors"] else 0)
+    assert bool(severities) == (checked.stem != "00-good")
+
+
+def test_several_calendars_are_one_object():
+    found = json.loads(run("lint-ics", *CALENDARS, "--format", "json").stdout)
+    validate(found, "check.schema.json")
+    assert len(found["calendars"]) == len(CALENDARS) == 51
 
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.stem)

@@ -6,7 +6,7 @@ import re
 import html5lib
 import pytest
 from artifacts import browse, build, pages_when_printed
-from markup import HOSTILE, ask_nothing, hash_of_style, parse, policy, step_title, steps, text, words
+from markup import HOSTILE, ask_nothing, hashes, parse, policy, step_title, steps, text, words
 
 both = pytest.mark.parametrize("name", [".html", ".summary.html"])
 
@@ -16,8 +16,11 @@ def test_a_page_is_valid_and_asks_nothing(artifacts, name):
     document = parse(artifacts[name])
     ask_nothing(document)
     directives = [directive.strip() for directive in policy(document).split(";")]
+    (style,), scripts = hashes(document, "style"), hashes(document, "script")
     assert directives == [
-        "default-src 'none'", f"style-src '{hash_of_style(document)}'", "base-uri 'none'", "form-action 'none'"]
+        "default-src 'none'", *(f"script-src '{script}'" for script in scripts), f"style-src '{style}'",
+        "base-uri 'none'", "form-action 'none'"]
+    assert len(scripts) == (name == ".html" and any(document.iter("form")))
 
 
 def test_every_step_has_a_place_and_every_link_leads_to_one(artifacts, data):

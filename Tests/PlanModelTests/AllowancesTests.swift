@@ -89,4 +89,15 @@ struct AllowancesTests {
     #expect(checked.findings(of: "duplicate-id").isEmpty)
     #expect(checked.compilation.checked != nil)
   }
+
+  @Test func `an allowance is not unused where an error kept its rule from being asked`() {
+    let checked = Checked(
+      """
+      <!-- mutual: allow no-spare-day: the fair decides -->
+
+      \(header)| Contract signed | Ben Cole (Seller) | 2026-02-30 |
+      """)
+    #expect(checked.compilation.count(.error) == 1)
+    #expect(checked.findings(of: "allow-unused").isEmpty)
+  }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanText
 import Testing
 
 @Suite("Whole-plan rules")
@@ -46,5 +47,60 @@ struct WholePlanRulesTests {
     let checked = Checked("# Notes\n\nNothing here.")
     #expect(checked.findings(of: "goal-missing").isEmpty)
     #expect(checked.findings(of: "go-live-missing").isEmpty)
+  }
+
+  @Test(arguments: [
+    "Go live before the summer break", "Nine days become two before the autumn peak",
+    "Runs end before 6 am, and the contract is in force before the new site opens",
+  ])
+  func `a goal that sets its own limit says why the date matters`(goal: String) {
+    #expect(count("compelling-event-missing", "Goal: \(goal)") == 0)
+  }
+
+  @Test(arguments: [
+    "Runs end before 6 am", "Less paper before the end of June", "Less paper before 2027", "Less paper",
+  ])
+  func `a goal that names only a time does not`(goal: String) {
+    #expect(count("compelling-event-missing", "Goal: \(goal)") == 1)
+  }
+
+  @Test func `a close at the end of a quarter is told once`() {
+    #expect(count("compelling-event-missing", "Target close: 2026-06-30") == 0)
+    #expect(count("close-at-quarter-end", "Target close: 2026-06-30") == 1)
+    #expect(count("compelling-event-missing", "Why now: the lease ends") == 0)
+  }
+
+  @Test func `the decision maker has to confirm, and nobody else for them`() {
+    let maker = "Decision maker: Ruth Adler"
+    #expect(count("confirmation-missing", maker) == 1)
+    #expect(count("confirmation-missing", maker + "\nConfirmed: Dana Wu (Buyer), 2026-06-12") == 1)
+    #expect(count("confirmation-missing", maker + "\nConfirmed: Ruth Adler (Buyer)") == 1)
+    #expect(count("confirmation-missing", maker + "\nConfirmed: Ruth Adler (Buyer), 2026-06-12") == 0)
+    #expect(count("confirmation-missing", "# No decision maker") == 0)
+    let other = Checked("Decision maker: Ruth Adler\nConfirmed: ▶Dana Wu (Buyer), 2026-06-12\n\n" + table)
+    #expect(other.places(of: "confirmation-missing") == other.marks)
+  }
+
+  @Test func `a step that is to confirm the plan is as good as a promise`() {
+    let head = "Decision maker: Ruth Adler\n\n" + table
+    #expect(Checked(head + "| Plan confirmed | Ruth | 2026-07-02 |").findings(of: "confirmation-missing").isEmpty)
+    #expect(Checked(head + "| Plant confirmed | Ruth | 2026-07-02 |").findings(of: "confirmation-missing").count == 1)
+  }
+
+  @Test func `risks that were not read as such are risks all the same`() {
+    #expect(count("risks-missing", "# Plan") == 1)
+    #expect(count("risks-missing", "Risks: none") == 0)
+    #expect(count("risks-missing", "# Plan\n\n## Potential delays\n\nThe milk-price round.") == 0)
+    let column = "| Task | Owner | Due | Blocker |\n|---|---|---|---|\n| Price | Ana | 2026-07-01 | - |\n"
+    #expect(Checked(column).findings(of: "risks-missing").isEmpty)
+  }
+
+  @Test func `a check-in in the past is told with the next day of its rhythm`() {
+    let checked = Checked(
+      "Check-in: every Tuesday 10:00 Europe/Berlin, 30 min\nNext check-in: ▶2026-06-09\n\n" + table)
+    #expect(checked.places(of: "check-in-past") == checked.marks)
+    #expect(
+      checked.findings(of: "check-in-past").first?.help == "write the day of the next one, as “Tue 2026-06-16”")
+    #expect(count("check-in-past", "Next check-in: 2026-06-12") == 0)
   }
 }

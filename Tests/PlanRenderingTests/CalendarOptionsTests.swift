@@ -33,6 +33,13 @@ struct CalendarOptionsTests {
     #expect(lines.count { $0 == "BEGIN:VALARM" } == 1)
   }
 
+  @Test func `Who wants no descriptions has none`() throws {
+    let rows = ["1|One|Dana Wu (Buyer)||2026-07-01|Done|"]
+    let lines = try lines(CalendarOptions(isMinimal: true), page: "https://a.example/acme.html", rows: rows)
+    #expect(!lines.contains { $0.hasPrefix("DESCRIPTION") || $0.hasPrefix("X-WR-CALDESC") })
+    #expect(Rendered.values(of: "URL", in: lines) == ["https://a.example/acme.html#step-1"])
+  }
+
   @Test func `Spans begin with the start`() throws {
     let rows = ["1|One|Dana Wu (Buyer)|2026-07-05|2026-07-09||", "2|Two|Dana Wu (Buyer)||2026-07-07||"]
     let lines = try lines(CalendarOptions(showsSpans: true), rows: rows)

@@ -14,13 +14,53 @@ struct CalendarTextTests {
     return lines.dropLast()
   }
 
-  private func escaped(_ text: String) -> String { String(decoding: CalendarText.escaped(text), as: UTF8.self) }
+  /// A text as a calendar has it, folds undone.
+  private func escaped(_ text: String) -> String {
+    let line = String(decoding: lines(text).joined(), as: UTF8.self)
+    return String(line.replacing("\r\n ", with: "").dropFirst("SUMMARY:".count).dropLast())
+  }
+
+  /// The same, scalar by scalar.
+  private func reference(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped += ["\\", scalar]
+      case "\r", "\n", "\u{85}", "\u{2028}", "\u{2029}": escaped += ["\\", "n"]
+      case "\t": escaped.append(" ")
+      case "\0"..."\u{1F}", "\u{7F}": break
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
 
   @Test func `Text is escaped as RFC 5545 has it, and no further`() {
     #expect(escaped(#"a\b;c,d:e"f"#) == #"a\\b\;c\,d:e"f"#)
     #expect(escaped("a\r\nb\rc\nd\u{85}e\u{2028}f\u{2029}g") == #"a\nb\nc\nd\ne\nf\ng"#)
     #expect(escaped("a\tb\u{0}c\u{7}d\u{7F}") == "a bcd")
     #expect(escaped(#"C:\new"#) == #"C:\\new"#)
+  }
+
+  @Test func `Each two scalars are escaped as each is alone`() {
+    let scalars: [Unicode.Scalar] = [
+      "a", "\\", ";", ",", "\n", "\t", "\0", "\u{7F}", "\u{80}", "\u{85}", "\u{A0}", "é", "\u{2027}", "\u{2028}",
+      "\u{2029}",
+      "\u{202A}", "–", "日", "\u{FFFD}", "🙂",
+    ]
+    for first in scalars {
+      for second in scalars {
+        let text = "x" + String(first) + String(second) + String(first)
+        #expect(escaped(text) == reference(text), "\(text.debugDescription)")
+      }
+    }
+  }
+
+  @Test func `Lines of a description have their labels, and are one value`() {
+    var text = CalendarText()
+    text.text("DESCRIPTION", [DescriptionLine(label: "A", text: "b, c"), DescriptionLine(label: "D", text: "e\nf")])
+    text.text("DESCRIPTION", [])
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "DESCRIPTION:A: b\\, c\\nD: e\\nf\r\n")
   }
 
   @Test func `A list is joined by bare commas`() {
@@ -58,7 +98,7 @@ struct CalendarTextTests {
         #expect(content.reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 0)
         unfolded += content
       }
-      #expect(unfolded == CalendarText.escaped(value))
+      #expect(String(decoding: unfolded, as: UTF8.self) == reference(value))
     }
   }
 

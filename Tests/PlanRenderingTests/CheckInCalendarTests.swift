@@ -8,13 +8,17 @@ import Testing
 /// Check-ins in the calendar, on 15 June 2026.
 @Suite struct CheckInCalendarTests {
   /// The lines of the calendar of a plan that goes live on 1 September, unfolded.
-  private static func calendar(_ fields: String, former: [UInt8]? = nil, revision: Int = 1_781_481_600) throws
-    -> [String]
-  {
-    try lines(bytes(fields, former: former, revision: revision))
+  private static func calendar(
+    _ fields: String, former: [UInt8]? = nil, revision: Int = 1_781_481_600,
+    options: CalendarOptions = CalendarOptions()
+  ) throws -> [String] {
+    try lines(bytes(fields, former: former, revision: revision, options: options))
   }
 
-  private static func bytes(_ fields: String, former: [UInt8]? = nil, revision: Int = 1_781_481_600) throws -> [UInt8] {
+  private static func bytes(
+    _ fields: String, former: [UInt8]? = nil, revision: Int = 1_781_481_600,
+    options: CalendarOptions = CalendarOptions()
+  ) throws -> [UInt8] {
     let text = """
       # Plan
 
@@ -30,8 +34,8 @@ import Testing
     var zones: [String: Zone] = [:]
     for name in plan.zoneNames { zones[name] = rules[name].flatMap { Zone(name: name, file: file($0)) } }
     let checked = try #require(Compilation(plan, timeZones: TimeZones(zones)).checked)
-    let order = ArtifactOrder([.ics], revision: revision)
-    let artifacts = Artifacts.make(order, of: checked, former: former.map { [".ics": $0] } ?? [:])
+    let order = ArtifactOrder([.ics], revision: revision, calendar: options)
+    let artifacts = Artifacts(order, of: checked).all(former: former.map { [".ics": $0] } ?? [:])
     return try #require(artifacts.first { $0.suffix == ".ics" }).bytes
   }
 
@@ -113,6 +117,58 @@ import Testing
     #expect(Self.values("DTSTAMP", after).count { $0 != "20260615T000000Z" } == 1)
   }
 
+  /// The components of a calendar that have a UID, without the lines that begin and end them.
+  private static func events(_ lines: [String]) -> [[String]] {
+    lines.split { $0.hasPrefix("BEGIN:") || $0.hasPrefix("END:") }.map(Array.init).filter { $0[0].hasPrefix("UID:") }
+  }
+
+  @Test(arguments: [
+    ("Check-in: every Monday 10:00 Europe/Berlin, 30 min", "20260608"), ("Check-in: every Friday", "20260612"),
+    ("Check-in: every Monday 10:00 Europe/Berlin\nNext check-in: Tue 2026-06-23, 10:00", "20260608"),
+    ("Next check-in: Thu 2026-06-18, 10:00 Europe/Berlin", "20260618"),
+  ]) func `a check-in that is gone is cancelled for thirty days`(_ fields: String, _ day: String) throws {
+    let before = try Self.bytes(fields)
+    let after = try Self.bytes("Goal: Books", former: before, revision: 1_781_568_000)
+    let lines = Self.lines(after)
+    let gone = try #require(Self.events(lines).first { $0.contains("STATUS:CANCELLED") })
+    #expect(Self.events(Self.lines(before)).contains { $0[0] == gone[0] })
+    #expect(gone.contains("DTSTART;VALUE=DATE:\(day)") && gone.contains("SUMMARY:Removed: Check-in: Plan"))
+    #expect(gone.contains("SEQUENCE:3395520") && gone.contains("X-MUTUAL-REMOVED:20260616"))
+    #expect(Self.events(lines).count == 3 && !lines.contains { $0.hasPrefix("RRULE") || $0.hasPrefix("TZID") })
+    #expect(try Self.bytes("Goal: Books", former: after, revision: 1_781_568_000 + 30 * 86_400) == after)
+    let last = try Self.calendar("Goal: Books", former: after, revision: 1_781_568_000 + 31 * 86_400)
+    #expect(Self.events(last).count == 2)
+  }
+
+  @Test func `a check-in under another UID leaves the former one cancelled`() throws {
+    let before = try Self.bytes("Next check-in: Thu 2026-06-18, 10:00 Europe/Berlin")
+    let lines = try Self.calendar("Check-in: every Thursday 10:00 Europe/Berlin", former: before)
+    let keys = Self.events(lines).map { event in event.first { $0.hasPrefix("X-MUTUAL-KEY:checkin") } ?? "" }
+    #expect(Set(keys) == ["", "X-MUTUAL-KEY:checkin:1", "X-MUTUAL-KEY:checkin:next"])
+    #expect(Self.values("STATUS", lines).count { $0 == "CANCELLED" } == 1)
+  }
+
+  @Test func `a series of which one is not moved any more rises`() throws {
+    let series = "Check-in: every Monday 10:00 Europe/Berlin"
+    let moved = try Self.bytes(series + "\nNext check-in: Tue 2026-06-23, 10:00")
+    let before = try #require(Self.events(Self.lines(moved)).first { $0.contains { $0.hasPrefix("RRULE") } })
+    let bytes = try Self.bytes(series, former: moved, revision: 1_781_568_000)
+    let after = try #require(Self.events(Self.lines(bytes)).first { $0.contains { $0.hasPrefix("RRULE") } })
+    #expect(before.contains("SEQUENCE:3394080") && after.contains("SEQUENCE:3395520"))
+    #expect(before.dropFirst(4) == after.dropFirst(4))
+    #expect(try Self.bytes(series, former: bytes, revision: 1_790_000_000) == bytes)
+  }
+
+  @Test(arguments: [
+    ("every Monday 10:00 Europe/Berlin", "-P1DT1H"), ("every Monday 8:30 Europe/Berlin", "-PT23H30M"),
+    ("every Monday", "-PT15H"), ("every Monday 10:00", "-PT15H"),
+  ]) func `alarms ring the day before at their hour`(_ checkIn: String, _ trigger: String) throws {
+    let options = CalendarOptions(alarm: CalendarAlarm(daysBefore: 1, minute: 540))
+    let lines = try Self.calendar("Check-in: \(checkIn)", options: options)
+    let event = lines.drop { !$0.hasPrefix("RRULE:FREQ=WEEKLY") }.prefix { $0 != "END:VEVENT" }
+    #expect(event.contains("TRIGGER:\(trigger)"), "\(event)")
+  }
+
   @Test(arguments: [
     ("Europe/Dublin", "STANDARD", "19701025T020000", "BYMONTH=10;BYDAY=-1SU", "+0100", "+0000"),
     (
@@ -140,6 +196,18 @@ import Testing
       "END:\(kind)",
     ]
     #expect(lines.indices.contains { lines[$0...].starts(with: wanted) }, "\(lines.joined(separator: "\n"))")
+  }
+
+  @Test func `a series begins on the same day with each build`() throws {
+    let fields = "Check-in: every Monday 10:00 Europe/Berlin\nNext check-in: Wed 2026-07-15, 10:00"
+    let rows = "\n| Step | Owner | Due |\n|---|---|---|\n| One | Dana Wu (Buyer) | 2026-08-03 |\n"
+    func begin(_ asOf: String) throws -> [Day] {
+      let source = SourceText(name: "a.md", "Go-live: 2026-09-01\n\(fields)\n\(rows)")
+      return Plan(source, asOf: .given(try #require(Day(iso: asOf)))).checkInSeries.compactMap(\.days.first)
+    }
+    #expect(try begin("2026-06-17").map(\.iso) == ["2026-06-22"])
+    #expect(try begin("2026-07-14").map(\.iso) == ["2026-06-22"])
+    #expect(try begin("2026-07-15").map(\.iso) == ["2026-07-20"])
   }
 
   @Test func `a series of five years is the longest`() throws {

@@ -22,7 +22,7 @@ struct GoldenTests {
     let asOf = try #require(Day(iso: "2026-06-15"))
     let compilation = Compilation(SourceText(name: "plan.md", bytes: Array(source)), asOf: .given(asOf))
     let checked = try #require(compilation.checked, "the plan has errors")
-    for artifact in Artifacts.make(ArtifactOrder(revision: 1_781_481_600), of: checked) {
+    for artifact in Artifacts(ArtifactOrder(revision: 1_781_481_600), of: checked).all() {
       let file = folder.appendingPathComponent("plan\(artifact.suffix)")
       let bytes = Self.withoutStyle(artifact)
       if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil { try bytes.write(to: file) }
@@ -30,12 +30,12 @@ struct GoldenTests {
     }
   }
 
-  /// A style sheet is a file of its own: what stands here is what it is laid over.
+  /// Style sheets and scripts are files of their own: what stands here is what they work on.
   private static func withoutStyle(_ artifact: Artifact) -> Data {
     guard artifact.mediaType.hasPrefix("text/html") else { return Data(artifact.bytes) }
-    let sheets = [StyleSheet.page, .summary]
-    let text = sheets.reduce(String(decoding: artifact.bytes, as: UTF8.self)) { text, sheet in
-      text.replacing(String(decoding: sheet.bytes, as: UTF8.self), with: "").replacing(sheet.hash, with: "")
+    let files: [any InlineFile] = [StyleSheet.page, StyleSheet.summary, Script.page]
+    let text = files.reduce(String(decoding: artifact.bytes, as: UTF8.self)) { text, file in
+      text.replacing(String(decoding: file.bytes, as: UTF8.self), with: "").replacing(file.hash, with: "")
     }
     return Data(text.utf8)
   }

@@ -44,8 +44,8 @@ struct OwnerCalendarTests {
     let rendered = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer), Sam Ortiz (Seller)|2026-07-01"])
     let order = ArtifactOrder(revision: Rendered.revision)
-    #expect(Artifacts.calendarSuffixes(order, of: rendered.checked) == [".ics", ".dana-wu.ics", ".sam-ortiz.ics"])
-    #expect(Artifacts.calendarSuffixes(ArtifactOrder([.html], revision: 0), of: rendered.checked).isEmpty)
+    #expect(Artifacts(order, of: rendered.checked).calendarSuffixes == [".ics", ".dana-wu.ics", ".sam-ortiz.ics"])
+    #expect(Artifacts(ArtifactOrder([.html], revision: 0), of: rendered.checked).calendarSuffixes.isEmpty)
   }
 
   @Test func `It is known by its mark, and only in its own plan`() throws {

@@ -30,7 +30,8 @@ struct PageTests {
       "<strong>One</strong> system", "Support ends", "<time datetime=\"2026-09-01\">Tue 1 Sep 2026</time>",
       "in 78 days",
       "<s><time datetime=\"2026-08-25\">Tue 25 Aug 2026</time></s> <bdi>data centre move</bdi>", "3 days ago",
-      "1 of 2 steps done", "Mon 15 Jun 2026", "Dana Wu", "Raj Mehta", "Dana Wu (Buyer), 2026-06-12",
+      "1 of 2 <span>steps done</span>", "1 not started, 1 cancelled", "Mon 15 Jun 2026", "Dana Wu", "Raj Mehta",
+      "Dana Wu (Buyer), 2026-06-12",
     ] { #expect(head.contains(part), "\(part)") }
   }
 
@@ -43,6 +44,29 @@ struct PageTests {
         "<dd dir=\"auto\">CFO</dd><dd class=\"note\" dir=\"auto\">Joanne Lee</dd>"
           + "<dd class=\"note\">confirmed <time datetime=\"2026-06-12\">Fri 12 Jun 2026</time></dd>"))
     #expect(rendered.summary.contains("<dd dir=\"auto\">CFO, Joanne Lee, confirmed Fri 12 Jun 2026</dd>"))
+  }
+
+  @Test func `A date that cannot be kept says by how much, and why`() throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Duration|Status|Depends on",
+      rows: [
+        "1|Review|Dana Wu (Buyer)|2026-06-10|1d|In progress|", "2|Go-live|Sam Ortiz (Seller)|2026-06-12|2d||1",
+      ], above: "Go-live: 2026-06-12\n\nTarget close: 2026-07-01\n")
+    let head = try rendered.part(from: "<header", to: "</header>")
+    #expect(head.contains("<dd class=\"standing late\">4 working days late</dd>"), "\(head)")
+    #expect(head.contains("forecast <time datetime=\"2026-06-18\">Thu 18 Jun 2026</time>, in 3 days"), "\(head)")
+    #expect(head.contains("because “Review” is overdue"))
+    let attention = try rendered.part(from: "<section class=\"attention\">", to: "</section>")
+    #expect(attention.contains("Holds up <a href=\"#step-2\" dir=\"auto\">Go-live</a>"))
+  }
+
+  @Test func `A step says what needs it, and counts those that it does not name`() throws {
+    let rows = ["1|First|Dana Wu (Buyer)|2026-07-01|"]
+    let waiting = (2...8).map { "\($0)|Later \($0)|Sam Ortiz (Seller)|2026-07-1\($0)|1" }
+    let rendered = try Rendered(columns: "#|Step|Owner|Due|Depends on", rows: rows + waiting)
+    let row = try rendered.part(from: "<tr id=\"step-1\"", to: "</tr>")
+    #expect(row.contains("Needed by") && row.contains("#step-5\"") && !row.contains("#step-6\""))
+    #expect(row.contains("and 3 more steps"))
   }
 
   @Test func `What is not agreed yet stands as it was written`() throws {
@@ -187,7 +211,7 @@ struct InternalTests {
     for text in [rendered.page, rendered.summary, rendered.calendar.joined(), rendered.data] {
       #expect(text.contains("Shared step") && !text.contains("SECRET"))
     }
-    #expect(rendered.page.contains("0 of 1 step done") && rendered.page.contains("Effect: Delay"))
+    #expect(rendered.page.contains("0 of 1 <span>step done</span>") && rendered.page.contains("Effect: Delay"))
   }
 
   @Test func `The export holds internal rows, and marks them`() {

@@ -43,7 +43,9 @@ struct PlanFocusTests {
     #expect(PlanFocus.owner("Dana").resolved(in: plan) == nil)
     #expect(PlanFocus.phase("Secret").resolved(in: plan) == nil)
     #expect(PlanFocus.phase("x").names(in: plan) == ["Trial", "Legal"])
-    #expect(PlanFocus.owner("Dana Wu").suffix(in: plan) == ".owner.dana-wu")
+    #expect(PlanFocus.phase("secret").resolved(in: plan, isInternal: true) == .phase("Secret"))
+    #expect(PlanFocus.fileSuffix(of: .owner("Dana Wu"), isInternal: false, in: plan) == ".owner.dana-wu")
+    #expect(PlanFocus.fileSuffix(of: .phase("Secret"), isInternal: true, in: plan) == ".internal.phase.secret")
   }
 
   @Test func `Without a date of its own a view has no calendar`() throws {

@@ -24,7 +24,7 @@ struct Rendered {
   var view: PlanView { PlanView(shared: checked) }
   var page: String { text(Page(view: view).bytes) }
   var summary: String { text(Summary(view: view).html) }
-  var data: String { text(PlanJSON(shared: view).bytes) }
+  var data: String { text(PlanJSON(view).bytes) }
   var export: String { text(PlanJSON(compilation).bytes) }
 
   /// When the plan was last changed: 2026-06-15, 00:00 UTC.
@@ -34,7 +34,7 @@ struct Rendered {
   func artifacts(
     _ order: ArtifactOrder = ArtifactOrder(revision: revision), former: [String: [UInt8]] = [:]
   ) -> [String: [UInt8]] {
-    let artifacts = Artifacts.make(order, of: checked, former: former)
+    let artifacts = Artifacts(order, of: checked).all(former: former)
     return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.suffix, $0.bytes) })
   }
 

@@ -8,7 +8,8 @@ struct CalendarArguments: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Let the calendars remind of open steps, as \"-1d 09:00\": the day before at nine.", valueName: "when"),
+      "Let the calendars remind of open steps and of check-ins, as \"-1d 09:00\": the day before at nine.",
+      valueName: "when"),
     transform: CalendarAlarm.argument)
   var alarm: CalendarAlarm?
 
@@ -22,6 +23,9 @@ struct CalendarArguments: ParsableArguments {
 
   @Flag(help: "Let events take all days from a step's start on, not the due day alone.")
   var icsSpan = false
+
+  @Flag(help: "Leave descriptions out: whoever has the address of a calendar can read it.")
+  var icsMinimal = false
 
   func validate() throws {
     if todos, let icsRelations, icsRelations != .none {
@@ -45,7 +49,8 @@ struct CalendarArguments: ParsableArguments {
 
   var options: CalendarOptions {
     CalendarOptions(
-      alarm: alarm, relations: icsRelations ?? (todos ? .none : .dependsOn), showsSpans: icsSpan, isTodos: todos)
+      alarm: alarm, relations: icsRelations ?? (todos ? .none : .dependsOn), showsSpans: icsSpan, isTodos: todos,
+      isMinimal: icsMinimal)
   }
 
   private static let relationNames = CalendarOptions.Relations.allCases.map(\.rawValue).joined(separator: ", ")

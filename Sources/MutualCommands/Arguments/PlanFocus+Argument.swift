@@ -19,9 +19,9 @@ extension PlanFocus {
   }
 
   /// The part by the plan's own name for it.
-  func resolved(in plan: Plan, named path: String) throws(Failure) -> PlanFocus {
-    if let focus = resolved(in: plan) { return focus }
-    let names = names(in: plan)
+  func resolved(in plan: Plan, isInternal: Bool, named path: String) throws(Failure) -> PlanFocus {
+    if let focus = resolved(in: plan, isInternal: isInternal) { return focus }
+    let names = names(in: plan, isInternal: isInternal)
     switch self {
     case .side: return self
     case .owner(let name):

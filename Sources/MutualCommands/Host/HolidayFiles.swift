@@ -5,12 +5,12 @@ import PlanText
 enum HolidayFiles {
   private static let limit = 1 << 20
 
-  /// The days of each file that a plan's fields name.
-  static func read(_ plan: Plan) throws(Failure) -> [String: [Day]] {
-    var holidays: [String: [Day]] = [:]
+  /// Each file that a plan's fields name, by what they call it.
+  static func read(_ plan: Plan) throws(Failure) -> [String: HolidayFile] {
+    var holidays: [String: HolidayFile] = [:]
     for file in plan.holidayFiles where holidays[file.value] == nil {
       do {
-        holidays[file.value] = try days(file.value, beside: plan.source.name)
+        holidays[file.value] = try calendar(file.value, beside: plan.source.name, asOf: plan.asOf)
       } catch {
         let name = Path.title(of: plan.source.name)
         let line = plan.source.position(at: file.range.lowerBound).line
@@ -28,10 +28,14 @@ enum HolidayFiles {
   }
 
   /// A file that names no day is no calendar of holidays, whatever it is.
-  private static func days(_ name: String, beside plan: String) throws(Refusal) -> [Day] {
-    let days = HolidayFile.days(in: try bytes(name, beside: plan))
-    if days.isEmpty { throw Refusal(reason: "it is no calendar of holidays: no event in it has a date") }
-    return days
+  private static func calendar(_ name: String, beside plan: String, asOf: Day) throws(Refusal) -> HolidayFile {
+    let file = HolidayFile(try bytes(name, beside: plan), asOf: asOf)
+    if file.isTooLong {
+      throw Refusal(
+        reason: "it has more than \(HolidayFile.limit) days, or \(HolidayFile.ruleLimit) that come every year")
+    }
+    if file.days.isEmpty { throw Refusal(reason: "it is no calendar of holidays: no event in it has a date") }
+    return file
   }
 
   private static func bytes(_ name: String, beside plan: String) throws(Refusal) -> [UInt8] {

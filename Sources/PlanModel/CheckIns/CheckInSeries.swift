@@ -85,10 +85,17 @@ extension Plan {
     let dates = sharedSteps.flatMap { [$0.start.day, $0.dueDay, $0.doneOn.day].compactMap(\.self) }
     let end = checkIn.last ?? goLive ?? dates.max()
     guard let end else { return nil }
-    let earliest = min(dates.min() ?? asOf, asOf, nextCheckIn?.day ?? asOf)
-    let begin = max(checkIn.first ?? start ?? earliest, asOf.adding(days: -Self.longestPast))
+    let begin = max(checkIn.first ?? start ?? beginOfCheckIns(dates), asOf.adding(days: -Self.longestPast))
     let last = min(end, begin.adding(days: Self.longestSeries))
     return begin <= last ? begin...last : nil
+  }
+
+  /// The first date that the plan gives; while that is still to come, so many times four weeks before it that the as-of
+  /// date is not left out: a series that began on another day with each build would be a new one each time.
+  private func beginOfCheckIns(_ dates: [Day]) -> Day {
+    let first = (dates + [nextCheckIn?.day].compactMap(\.self)).min() ?? asOf
+    let wait = max(asOf.days(to: first), 0)
+    return first.adding(days: -(wait + 27) / 28 * 28)
   }
 
   /// Day 1 of the plan, where a field gives it.

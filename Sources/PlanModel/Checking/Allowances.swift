@@ -39,8 +39,10 @@ struct Allowances {
       .compactMap { $0 }
   }
 
-  /// Leaves out what is allowed, and adds a finding for each allowance that left out nothing.
-  static func apply(_ allowances: [Allowance], to found: [Diagnostic], in plan: Plan) -> [Diagnostic] {
+  /// Leaves out what is allowed, and adds a finding for each allowance of the rules asked that left out nothing.
+  static func apply(
+    _ allowances: [Allowance], to found: [Diagnostic], of asked: [Rule], in plan: Plan
+  ) -> [Diagnostic] {
     guard !allowances.isEmpty else { return found }
     let places = Allowances(allowances)
     var used = Set<Int>()
@@ -49,12 +51,12 @@ struct Allowances {
       used.formUnion(holding)
       return holding.isEmpty
     }
-    return left + places.unused(used).map { Rule.allowUnused.diagnostic(Rule.unused($0), in: plan) }
+    return left + places.unused(used, of: asked).map { Rule.allowUnused.diagnostic(Rule.unused($0), in: plan) }
   }
 
   /// Those that silenced nothing although they could; unknown rules and missing reasons have findings of their own.
-  private func unused(_ used: Set<Int>) -> [Allowance] {
-    let known = Set(Rules.all.map(\.name))
+  private func unused(_ used: Set<Int>, of asked: [Rule]) -> [Allowance] {
+    let known = Set(asked.map(\.name))
     return list.indices
       .filter { !used.contains($0) && !list[$0].reason.isEmpty && known.contains(list[$0].rule) }
       .map { list[$0] }

@@ -8,10 +8,14 @@ struct Checker {
   let schedule: Schedule?
 
   init(_ plan: Plan) {
-    var found = Rules.all.flatMap { $0.diagnostics(for: plan) }
-    let errors = Allowances.apply(plan.allowances, to: found, in: plan).filter { $0.severity == .error }
+    var asked = Rules.all.filter { !$0.needsSchedule }
+    var found = asked.flatMap { $0.diagnostics(for: plan) }
+    let errors = Allowances.apply(plan.allowances, to: found, of: asked, in: plan).filter { $0.severity == .error }
     schedule = errors.allSatisfy { $0.rule == Rule.dependencyOrder.name } ? Schedule(plan) : nil
-    if let schedule, errors.isEmpty { found += Rules.all.flatMap { $0.diagnostics(for: schedule) } }
-    diagnostics = Allowances.apply(plan.allowances, to: found, in: plan).sorted()
+    if let schedule, errors.isEmpty {
+      found += Rules.all.flatMap { $0.diagnostics(for: schedule) }
+      asked = Rules.all
+    }
+    diagnostics = Allowances.apply(plan.allowances, to: found, of: asked, in: plan).sorted()
   }
 }

@@ -11,8 +11,8 @@ public struct Compilation: Sendable {
   /// Its schedule; there is one too where steps are due before what they wait for, and nothing else is wrong.
   public let schedule: Schedule?
 
-  /// Reads and checks a source text; `holidays` are the days of the holiday files that a first reading named.
-  public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
+  /// Reads and checks a source text; `holidays` are the holiday files that a first reading named.
+  public init(_ source: SourceText, asOf: AsOf, holidays: [String: HolidayFile] = [:]) {
     self.init(Plan(source, asOf: asOf, holidays: holidays))
   }
 
@@ -31,7 +31,7 @@ public struct Compilation: Sendable {
   public func recompiled(_ bytes: [UInt8]) -> Compilation {
     let source = SourceText(name: plan.source.name, bytes: bytes)
     return Compilation(
-      Plan(source, asOf: .given(plan.asOf), holidays: plan.holidayDays), timeZones: plan.timeZones)
+      Plan(source, asOf: .given(plan.asOf), holidays: plan.holidayCalendars), timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.

@@ -57,6 +57,11 @@ public struct Rule: Sendable {
     self.search = search
   }
 
+  /// Whether it is asked only where nothing else is wrong.
+  var needsSchedule: Bool {
+    if case .schedule = search { true } else { false }
+  }
+
   /// What the rule finds in a plan, with the severity it has there.
   func diagnostics(for plan: Plan) -> [Diagnostic] {
     guard case .plan(let find) = search else { return [] }

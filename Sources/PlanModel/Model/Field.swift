@@ -6,6 +6,8 @@ public enum FieldKey: String, Sendable, Hashable, CaseIterable {
   case title, goal, buyer, seller, goLive, targetClose, asOf, start, created, compellingEvent, decisionMaker, champion
   case confirmed, checkIn, nextCheckIn, timeZone, workingDays, holidays, dateOrder, risks, successCriteria
   case stage, uid, page
+  /// That a step which most purchases need is not needed here.
+  case security, legal, procurement, budget
 }
 
 /// A `Key: value` of the plan.
@@ -21,6 +23,9 @@ public struct Field: Sendable {
   public let text: String
   /// The value; empty where nothing stands behind the key.
   public let range: SourceRange
+
+  /// Brackets behind the key ask for it, as in `Champion (internal)`: in nothing shared.
+  var isInternal: Bool { qualifier.map { Visibility.isInternal(header: $0) } ?? false }
 
   public init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,

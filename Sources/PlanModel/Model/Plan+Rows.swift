@@ -2,16 +2,19 @@ public import PlanSyntax
 public import PlanText
 
 extension Plan {
-  /// The filled cells of the table row that holds a place, with the names of their columns; private columns are left out.
+  /// The filled cells of the table row that holds a place, with the names of their columns.
   ///
   /// Empty for a place outside tables: a field, an item of a list.
-  public func sharedCells(ofRowAt place: SourceRange) -> [(column: String, cell: Cell)] {
+  public func cells(
+    ofRowAt place: SourceRange, includingInternal: Bool
+  ) -> [(column: String, cell: Cell)] {
     guard let table = Self.last(of: allTables, notBehind: place, \.header.range),
       let row = Self.last(of: table.rows, notBehind: place, \.range), row.range.contains(place)
     else { return [] }
     return table.header.cells.enumerated().compactMap { index, header in
       let cell = row.cell(index)
-      return cell.isEmpty || Visibility.isInternal(header: header.text) ? nil : (header.text, cell)
+      let isShown = includingInternal || !Visibility.isInternal(header: header.text)
+      return isShown && !cell.isEmpty ? (header.text, cell) : nil
     }
   }
 

@@ -9,6 +9,8 @@ public struct Plan: Sendable {
   public let asOf: Day
   /// Every field that was recognised, in file order; `confirmed` may repeat.
   public let fields: [Field]
+  /// Those that only their author may see: they give the plan nothing.
+  public let internalFields: [Field]
   public let fieldNearMisses: [FieldNearMiss]
   public let invalidFields: [InvalidField]
   /// The dates that fields give, in file order, for the rules about dates.
@@ -51,8 +53,8 @@ public struct Plan: Sendable {
   public let holidayFiles: [Located<String>]
   /// Holidays that name no day, in file order.
   let unclearHolidays: [Located<String>]
-  /// The days of those that it was read with, by what the plan calls them.
-  let holidayDays: [String: [Day]]
+  /// Those that it was read with, by what the plan calls them.
+  let holidayCalendars: [String: HolidayFile]
 
   /// The standing appointments of both sides, in file order.
   public let checkIns: [CheckIn]

@@ -38,9 +38,7 @@ struct Arrangement {
     self.collector = collector
     self.sides = sides
     source = markdown.source
-    risks = collector.risks.map {
-      Risk(text: $0.value, owner: nil, mitigation: nil, isInternal: false, range: $0.range)
-    }
+    risks = collector.risks
     criteria = collector.criteria
     var planHeadings: Set<Int> = []
     for (index, element) in markdown.elements.enumerated() {
@@ -115,7 +113,7 @@ struct Arrangement {
       let found = RiskReader.risks(in: table)
       builder.add(.risks(rows: risks.count..<(risks.count + found.count)))
       risks += found
-    case .other: addProse(Element(.table(Visibility.shared(table)), element.range))
+    case .other: addProse(element)
     }
     sideAbove = nil
   }

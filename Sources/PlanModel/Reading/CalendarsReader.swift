@@ -10,11 +10,13 @@ struct CalendarsReader {
   /// Holidays that name no day, in file order.
   let unclear: [Located<String>]
 
-  /// `days` holds the days of the files that an earlier reading named.
-  init(_ fields: [Field], sides: SideWords, context: DateContext, days: [String: [Day]], source: SourceText) {
+  /// `read` are the files that an earlier reading named.
+  init(
+    _ fields: [Field], sides: SideWords, context: DateContext, files read: [String: HolidayFile], source: SourceText
+  ) {
     func workdays(of side: Side) -> WorkdaysReader {
       WorkdaysReader(
-        fields.filter { $0.isAboutWorkdays && sides.calendar(of: $0) == side }, context: context, days: days,
+        fields.filter { $0.isAboutWorkdays && sides.calendar(of: $0) == side }, context: context, files: read,
         source: source)
     }
     let common = workdays(of: .both)

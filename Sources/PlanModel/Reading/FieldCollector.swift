@@ -4,12 +4,14 @@ import PlanText
 /// Collects the fields of a document, and notes which of its lines they took.
 struct FieldCollector {
   private(set) var fields: [Field] = []
+  /// Those that only their author may see.
+  private(set) var internalFields: [Field] = []
   private(set) var nearMisses: [FieldNearMiss] = []
   /// Lines of each paragraph that are fields, by element.
   private(set) var takenLines: [Int: Set<Int>] = [:]
   /// Elements that are fields or the values of fields as a whole.
   private(set) var takenElements: Set<Int> = []
-  private(set) var risks: [Located<String>] = []
+  private(set) var risks: [Risk] = []
   private(set) var criteria: [Located<String>] = []
   /// The rows under tables that are fields, as their lines.
   private(set) var fieldRows: Set<Int> = []
@@ -20,7 +22,7 @@ struct FieldCollector {
   private let titleElement: Int?
   private var source: SourceText { markdown.source }
   /// A field whose value stands below its name.
-  private var pending: FieldKey?
+  private var pending: (key: FieldKey, qualifier: String?)?
 
   init(_ markdown: Markdown, titleElement: Int?) {
     self.markdown = markdown
@@ -41,11 +43,12 @@ struct FieldCollector {
       return
     }
     let end = entry.values.last?.range ?? .at(entry.keyRange.upperBound)
-    if key == .risks || key == .successCriteria {
-      for value in entry.values { add(item: value.text, value.range, to: key) }
+    if isList(key, qualifier) {
+      for value in entry.values { add(item: value.text, value.range, to: key, qualifier) }
       return
     }
     let text = entry.values.map(\.text).joined(separator: ", ")
+    guard !FieldNames.needs.contains(key) || NotNeeded.says(text) else { return }
     let range = entry.values.first?.range.union(end) ?? end
     add(
       Field(
@@ -77,8 +80,12 @@ struct FieldCollector {
     if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
       takenElements.insert(index)
       found.forEach { take($0) }
-    } else if let key = FieldNames.key(of: Words.of(content.plainText)), FieldNames.texts.contains(key) {
-      pending = key
+    } else {
+      let (name, bracket) = Words.splittingBracket(content.plainText)
+      let isInternal = Self.isInternal(bracket)
+      let words = Words.of(isInternal ? name : content.plainText)
+      guard let key = FieldNames.key(of: words), FieldNames.texts.contains(key) else { return }
+      pending = (key, isInternal ? bracket : nil)
       headingOfPending = index
     }
   }
@@ -103,13 +110,13 @@ struct FieldCollector {
 
   /// The paragraph under `Goal:` or a heading `Goal` is the goal.
   private mutating func takeBelow(_ index: Int, _ paragraph: Paragraph) {
-    guard let key = pending, key == .goal || key == .compellingEvent else { return }
+    guard let (key, qualifier) = pending, key == .goal || key == .compellingEvent else { return }
     let range = markdown.elements[index].range
     let text = paragraph.content.plainText.trimmingSpace
     add(
       Field(
-        key: key, name: "", qualifier: nil, nameRange: .at(range.lowerBound), value: paragraph.content, text: text,
-        range: range))
+        key: key, name: "", qualifier: qualifier, nameRange: .at(range.lowerBound), value: paragraph.content,
+        text: text, range: range))
     takeWhole(index...index)
   }
 
@@ -122,33 +129,44 @@ struct FieldCollector {
 
   /// The list under `Risks`, `Success criteria` or `Goal`; the index behind it.
   private mutating func takeList(_ index: Int) -> Int? {
-    guard let key = pending else { return nil }
+    guard let (key, qualifier) = pending else { return nil }
     let items = ListItems(markdown.elements, at: index)
-    if key == .goal || key == .compellingEvent {
+    if !isList(key, qualifier) {
       let text = items.texts.map(\.value).joined(separator: "; ")
       let range = markdown.elements[index].range
       add(
         Field(
-          key: key, name: "", qualifier: nil, nameRange: .at(range.lowerBound), value: Inlines(text: text), text: text,
-          range: range))
+          key: key, name: "", qualifier: qualifier, nameRange: .at(range.lowerBound), value: Inlines(text: text),
+          text: text, range: range))
     } else {
-      for item in items.texts { add(item: item.value, item.range, to: key) }
+      for item in items.texts { add(item: item.value, item.range, to: key, qualifier) }
       lists[index] = (key, items.texts.count)
     }
     takeWhole(index...items.end)
     return items.end + 1
   }
 
-  private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey) {
+  private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?) {
     guard !text.isEmpty else { return }
-    if key == .risks { risks.append(Located(text, at: range)) } else { criteria.append(Located(text, at: range)) }
+    guard key == .risks else { return criteria.append(Located(text, at: range)) }
+    let isInternal = Self.isInternal(qualifier)
+    risks.append(Risk(text: text, owner: nil, mitigation: nil, isInternal: isInternal, range: range))
+  }
+
+  /// Whether what a field holds are items; criteria that only their author may see are a text.
+  private func isList(_ key: FieldKey, _ qualifier: String?) -> Bool {
+    key == .risks || (key == .successCriteria && !Self.isInternal(qualifier))
+  }
+
+  private static func isInternal(_ qualifier: String?) -> Bool {
+    qualifier.map { Visibility.isInternal(header: $0) } ?? false
   }
 
   // MARK: Lines
 
   /// The field of a name, unless its value tells that it is prose.
   private func key(of line: FieldLine) -> FieldKey? {
-    guard let key = FieldNames.key(of: line.words), key != .title else { return nil }
+    guard let key = line.key, key != .title else { return nil }
     guard FieldNames.plainDates.contains(key) else { return key }
     switch DateSyntax(field: line.value).value {
     case .vague: return nil
@@ -159,10 +177,10 @@ struct FieldCollector {
   private mutating func take(_ line: FieldLine) {
     guard let key = key(of: line) else { return }
     if line.text.isEmpty, FieldNames.texts.contains(key) {
-      pending = key
+      pending = (key, Self.isInternal(line.qualifier) ? line.qualifier : nil)
       headingOfPending = nil
-    } else if key == .risks || key == .successCriteria {
-      if !line.text.saysNothing { add(item: line.text, line.range, to: key) }
+    } else if isList(key, line.qualifier), !line.text.saysNothing {
+      add(item: line.text, line.range, to: key, line.qualifier)
     }
     add(
       Field(
@@ -170,10 +188,12 @@ struct FieldCollector {
         text: line.text, range: line.range))
   }
 
-  private mutating func add(_ field: Field) { fields.append(field) }
+  private mutating func add(_ field: Field) {
+    if field.isInternal { internalFields.append(field) } else { fields.append(field) }
+  }
 
   private func isPlainName(_ line: FieldLine) -> Bool {
-    !line.text.isEmpty && FieldNames.key(of: line.words) == nil
+    !line.text.isEmpty && line.key == nil
   }
 
   private mutating func noteNearMiss(_ name: String, _ range: SourceRange, _ value: String) {

@@ -13,6 +13,14 @@ struct FieldLine {
   /// Words of the name without what stands in brackets behind it.
   var words: [String] { Words.of(name) }
 
+  /// The field of its name; nil where there is none, or where what is not needed would have to stand behind it.
+  var key: FieldKey? {
+    guard let key = FieldNames.key(of: words), !FieldNames.needs.contains(key) || NotNeeded.says(text) else {
+      return nil
+    }
+    return key
+  }
+
   /// The `Key: value` parts of a line; several are separated by ` | ` or `<br>`.
   static func all(in line: Paragraph.Line, of source: SourceText) -> [FieldLine] {
     let text = line.content.plainText
@@ -25,7 +33,7 @@ struct FieldLine {
     return fields([0..<bytes.count], text, line, source) ?? []
   }
 
-  private var isKnown: Bool { FieldNames.key(of: words) != nil }
+  private var isKnown: Bool { key != nil }
 
   /// The fields of some parts of a line; nil where one of them is none.
   private static func fields(

@@ -19,13 +19,16 @@ enum FieldNames {
     return written[known] ?? known.prefix(1).uppercased() + known.dropFirst()
   }
 
-  private static let nearMiss = NearMiss(among: all.keys.sorted())
+  private static let nearMiss = NearMiss(among: all.filter { !needs.contains($0.value) }.keys.sorted())
 
   /// Fields whose value is a text that may also stand below the name.
   static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria]
 
   /// Fields that hold a date and nothing else; without one they are prose.
   static let plainDates: [FieldKey] = [.asOf, .start, .created]
+
+  /// Fields that only say that something is not needed; with any other value, as with nearly such a name, they are prose.
+  static let needs: [FieldKey] = [.security, .legal, .procurement, .budget]
 
   /// `Buyer holidays`, `our working days`.
   private static func sided(_ words: [String]) -> FieldKey? {
@@ -74,5 +77,9 @@ enum FieldNames {
     (.stage, "stage"),
     (.uid, "uid"),
     (.page, "page"),
+    (.security, "security,security review"),
+    (.legal, "legal,legal review"),
+    (.procurement, "procurement,purchasing"),
+    (.budget, "budget"),
   ]
 }

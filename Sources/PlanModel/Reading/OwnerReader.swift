@@ -87,12 +87,14 @@ struct OwnerReader {
       return make(text, name: name, side: .both, role: role, kind: .collective)
     }
     if let index = written.email.flatMap(directory.person(withEmail:)) ?? directory.person(named: name) {
-      return make(text, person: index, side: side ?? column, role: role)
+      return make(text, name, person: index, side: side ?? column, role: role)
     }
     if RoleWords.isRolePhrase(words) { return ofRole(text, name, words, role: role, side: side ?? column) }
     let named = SidedName(name, sides)
     let known = side ?? named.side ?? column
-    if let index = directory.person(named: named.name) { return make(text, person: index, side: known, role: role) }
+    if let index = directory.person(named: named.name) {
+      return make(text, named.name, person: index, side: known, role: role)
+    }
     let canBePerson = (named.side == nil || named.isMarked) && !sides.isCompany(words)
     if (canBePerson && RoleWords.isPersonName(named.name)) || written.isHandle || written.email == name {
       return make(text, name: named.name, side: known, role: role, kind: .person)
@@ -103,13 +105,15 @@ struct OwnerReader {
   /// Somebody named by role: the person who has it, the person in brackets, or nobody in particular.
   private func ofRole(_ text: String, _ name: String, _ words: [String], role: String?, side: Side?) -> Owner {
     if let index = directory.person(withRole: name, side: side) {
-      return make(text, person: index, side: side, role: name)
+      return make(text, name, person: index, side: side, role: name, kind: .role)
     }
     let known = side ?? RoleWords.side(ofRole: words)
     if let holder = directory.name(forRole: name) {
       return make(text, name: holder, side: known, role: name, kind: .person)
     }
-    if let role, let index = directory.person(named: role) { return make(text, person: index, side: known, role: name) }
+    if let role, let index = directory.person(named: role) {
+      return make(text, role, person: index, side: known, role: name)
+    }
     if let role, role.first?.isUppercase == true, RoleWords.isPersonName(role) {
       return make(text, name: role, side: known, role: name, kind: .person)
     }
@@ -127,14 +131,16 @@ struct OwnerReader {
     return role.isEmpty || dropped == words.count || isFiller ? nil : role
   }
 
-  private func make(_ text: String, person index: Int, side: Side?, role: String?) -> Owner {
+  /// Somebody in the people table; of an internal person nothing is told but the `name` that was written.
+  private func make(
+    _ text: String, _ name: String, person index: Int, side: Side?, role: String?, kind: Owner.Kind = .person
+  ) -> Owner {
     let person = directory.person(index)
     let written = side ?? .unknown
     return Owner(
-      name: person.name, side: written == .unknown ? person.side : written,
-      role: person.isInternal ? role : person.role ?? role,
-      kind: .person,
-      text: text, range: .at(0), writtenSide: written, person: index)
+      name: person.isInternal ? name : person.name, side: written == .unknown ? person.side : written,
+      role: person.isInternal ? (role == name ? nil : role) : person.role ?? role,
+      kind: person.isInternal ? kind : .person, text: text, range: .at(0), writtenSide: written, person: index)
   }
 
   private func make(_ text: String, name: String, side: Side?, role: String? = nil, kind: Owner.Kind) -> Owner {

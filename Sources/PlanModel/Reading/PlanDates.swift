@@ -207,10 +207,10 @@ struct PlanDates {
     return false
   }
 
-  /// The step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.
+  /// The shared step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.
   private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
     var near: [Int] = []
-    for draft in drafts {
+    for draft in drafts where !draft.isInternal {
       let text = draft.titleCell.text
       guard mayNameGoLive(text) else { continue }
       let words = Words.of(text)

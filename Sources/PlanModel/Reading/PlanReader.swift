@@ -5,7 +5,7 @@ public import PlanText
 struct PlanReader {
   private let markdown: Markdown
   private let asOf: AsOf
-  private let holidayDays: [String: [Day]]
+  private let holidayCalendars: [String: HolidayFile]
   private var source: SourceText { markdown.source }
 
   private let collector: FieldCollector
@@ -14,10 +14,10 @@ struct PlanReader {
 
   private var arrangement: Arrangement
 
-  init(_ markdown: Markdown, asOf: AsOf, holidays: [String: [Day]]) {
+  init(_ markdown: Markdown, asOf: AsOf, holidays: [String: HolidayFile]) {
     self.markdown = markdown
     self.asOf = asOf
-    holidayDays = holidays
+    holidayCalendars = holidays
     titleElement = markdown.elements.firstIndex { element in
       if case .heading(1, let content) = element.block { !content.plainText.trimmingSpace.isEmpty } else { false }
     }
@@ -49,7 +49,8 @@ struct PlanReader {
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
     return Plan(
       markdown: markdown, title: title.map { Located($0.plainText.trimmingSpace, at: $1) } ?? fallbackTitle,
-      asOf: dates.asOf, fields: fields, fieldNearMisses: collector.nearMisses,
+      asOf: dates.asOf, fields: fields, internalFields: collector.internalFields,
+      fieldNearMisses: collector.nearMisses,
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid, fieldDates: dates.fieldDates,
       decisionMaker: decisions.decisionMaker(fields), confirmations: decisions.confirmations(fields, dates),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,
@@ -59,7 +60,7 @@ struct PlanReader {
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
       rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,
       allTables: arrangement.allTables, holidayFiles: work.files, unclearHolidays: work.unclear,
-      holidayDays: holidayDays, checkIns: checkIns.checkIns, nextCheckIn: checkIns.next)
+      holidayCalendars: holidayCalendars, checkIns: checkIns.checkIns, nextCheckIn: checkIns.next)
   }
 
   // MARK: Parts
@@ -109,18 +110,18 @@ struct PlanReader {
     }
     return CalendarsReader(
       fields, sides: sides, context: DateContext(order: context.order, workdays: .standard, years: context.years),
-      days: holidayDays, source: source)
+      files: holidayCalendars, source: source)
   }
 }
 
 extension Plan {
-  /// Reads a source text; `holidays` are the days of the holiday files that a first reading named.
-  public init(_ source: SourceText, asOf: AsOf, holidays: [String: [Day]] = [:]) {
+  /// Reads a source text; `holidays` are the holiday files that a first reading named.
+  public init(_ source: SourceText, asOf: AsOf, holidays: [String: HolidayFile] = [:]) {
     self.init(reading: Markdown(source), asOf: asOf, holidays: holidays)
   }
 
   /// Reads a plan from a document; whatever is wrong with it is kept for the rules to find.
-  init(reading markdown: Markdown, asOf: AsOf, holidays: [String: [Day]]) {
+  init(reading markdown: Markdown, asOf: AsOf, holidays: [String: HolidayFile]) {
     self = PlanReader(markdown, asOf: asOf, holidays: holidays).plan()
   }
 }

@@ -18,13 +18,13 @@ struct WorkdaysReader {
   private(set) var unclear: [Located<String>] = []
 
   private let context: DateContext
-  private let days: [String: [Day]]
+  private let calendars: [String: HolidayFile]
   private let source: SourceText
 
-  /// `days` holds the days of the files that an earlier reading named.
-  init(_ fields: [Field], context: DateContext, days: [String: [Day]], source: SourceText) {
+  /// `files` are those that an earlier reading named.
+  init(_ fields: [Field], context: DateContext, files: [String: HolidayFile], source: SourceText) {
     self.context = context
-    self.days = days
+    calendars = files
     self.source = source
     for field in fields where !field.text.isEmpty && !PlaceholderText.isWhole(field.text) {
       if field.key == .workingDays { readWeek(field) } else { readHolidays(field) }
@@ -53,7 +53,7 @@ struct WorkdaysReader {
     for part in HolidayList.parts(of: field.text) where !part.saysNothing {
       if part.lowercased().hasSuffix(".ics") {
         files.append(located(part, in: field))
-        holidays += days[part] ?? []
+        holidays += calendars[part]?.days ?? []
       } else if let read = HolidayList.days(in: part, context) {
         holidays += read
       } else if part.hasDigit {

@@ -14,10 +14,11 @@ struct WrittenName {
     var rest = part.trimmed.drop { !Self.canBegin($0) }
     let address = rest.split(whereSeparator: { $0.isWhitespace || "<>()".contains($0) }).first(where: Self.isAddress)
     email = address.map(String.init)
+    let behind = address.map { rest[$0.endIndex...].drop { $0 == ">" }.trimmed }
     if let address { rest = rest[..<address.startIndex].trimmed }
     while let last = rest.last, !Self.canEnd(last) { rest = rest.dropLast() }
     let (main, inside) = Self.splitBracket(rest)
-    bracket = inside
+    bracket = inside ?? behind.flatMap { Self.splitBracket($0).bracket }
     isHandle = main.first == "@"
     let name = String(isHandle ? main.dropFirst() : main)
     head = !name.isEmpty ? name : inside ?? email ?? text

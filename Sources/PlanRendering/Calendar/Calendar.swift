@@ -6,6 +6,8 @@ struct Calendar {
   let view: PlanView
   /// What it is called.
   let name: String
+  /// What it is for.
+  let description: String?
   let mark: CalendarMark
   /// By day and then by key.
   let entries: [CalendarEntry]
@@ -26,7 +28,8 @@ struct Calendar {
     writeHead(to: &text)
     for zone in zones { TimeZoneComponent(zone: zone).write(to: &text) }
     var content = CalendarText()
-    for entry in all { write(entry, to: &text, by: &content) }
+    let restored = stamps.restored(by: all)
+    for entry in all { write(entry, hasChanged: restored.contains(entry.uid), to: &text, by: &content) }
     text.line("END", "VCALENDAR")
     return text.bytes
   }
@@ -38,20 +41,21 @@ struct Calendar {
     text.line("CALSCALE", "GREGORIAN")
     text.text("NAME", name)
     text.text("X-WR-CALNAME", name)
-    if let goal = view.plan.text(.goal) {
-      text.text("DESCRIPTION", goal)
-      text.text("X-WR-CALDESC", goal)
+    if let description {
+      text.text("DESCRIPTION", description)
+      text.text("X-WR-CALDESC", description)
     }
     text.line("REFRESH-INTERVAL;VALUE=DURATION", "PT12H")
     text.line("X-PUBLISHED-TTL", "PT12H")
   }
 
-  private func write(_ entry: CalendarEntry, to text: inout CalendarText, by content: inout CalendarText) {
+  private func write(
+    _ entry: CalendarEntry, hasChanged: Bool, to text: inout CalendarText, by content: inout CalendarText
+  ) {
     content.removeAll()
     entry.writeContent(to: &content) { holds(view.plan.steps[$0]) }
-    text.line("BEGIN", entry.component)
-    text.line("UID", entry.uid)
-    stamps.stamp(of: entry, content.bytes).write(to: &text)
+    text.append(entry.head)
+    text.append(stamps.lines(of: entry, content.bytes, hasChanged: hasChanged))
     text.append(content.bytes)
     text.line("END", entry.component)
   }

@@ -3,41 +3,41 @@ import PlanSyntax
 
 /// What an event says beneath its title, a line each.
 struct CalendarDescription {
-  /// One for all events: it is dear to copy.
   let view: PlanView
 
-  /// The text for a step; `link` is where it stands on the page.
-  func text(of step: Step, link: SafeURL?) -> String {
-    let parts = [
-      ("Step", step.writtenId?.isEmpty == false ? Self.number(of: step) : ""),
-      ("Owner", step.owners.map(Phrases.owner).joined(separator: ", ")),
-      ("Status", step.status.status.label),
-      ("Moved from", step.due.slips.map(slip).joined(separator: ", ")),
-      ("Waits for", waits(of: step).joined(separator: "; ")),
-      ("Done when", view.doneWhen(of: step)?.text ?? ""),
-      ("Notes", view.notes(of: step)?.text ?? ""),
-    ]
-    let lines = parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
-    return (lines + [link.map(Self.line)].compactMap(\.self)).joined(separator: "\n")
+  /// What there is to say of a step; `link` is where it stands on the page.
+  func lines(of step: Step, link: SafeURL?) -> [DescriptionLine] {
+    var lines: [DescriptionLine] = []
+    lines.reserveCapacity(8)
+    func tell(_ label: StaticString, _ text: String) {
+      if !text.isEmpty { lines.append(DescriptionLine(label: label, text: text)) }
+    }
+    if step.writtenId?.isEmpty == false { tell("Step", Self.number(of: step)) }
+    tell("Owner", step.owners.map(Phrases.owner).joined(separator: ", "))
+    tell("Status", step.status.status.label)
+    if !step.due.slips.isEmpty { tell("Moved from", step.due.slips.map(slip).joined(separator: ", ")) }
+    tell("Waits for", waits(of: step).joined(separator: "; "))
+    tell("Done when", view.doneWhen(of: step)?.text ?? "")
+    tell("Notes", view.notes(of: step)?.text ?? "")
+    if let link { lines.append(.page(link)) }
+    return lines
   }
-
-  /// Many calendars show no address but one in the description.
-  static func line(to url: SafeURL) -> String { "Page: " + url.text }
 
   private func waits(of step: Step) -> [String] {
     let steps = view.dependencies(of: step).map { dependency in
       let name = Self.name(of: view.plan.steps[dependency.step])
       return Phrases.condition(of: dependency).map { "\(name) (\($0))" } ?? name
     }
-    return steps + step.conditions
+    let conditions = step.conditions
+    return conditions.isEmpty ? steps : steps + conditions
   }
 
   /// A step as others name it: by its number and who has it, so that another title changes no event but its own; by its
   /// title where the plan gives it no number, and the title is what it is known by.
   private static func name(of step: Step) -> String {
     guard step.writtenId?.isEmpty == false else { return step.title }
-    return ([number(of: step)] + [step.owners.map(\.name).joined(separator: ", ")]).filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let names = step.ownerNames
+    return names.isEmpty ? number(of: step) : number(of: step) + " " + names
   }
 
   private static func number(of step: Step) -> String {
@@ -47,4 +47,9 @@ struct CalendarDescription {
   private func slip(_ slip: Slip) -> String {
     slip.reason.map { "\(slip.from.spoken) (\($0))" } ?? slip.from.spoken
   }
+}
+
+extension Step {
+  /// The owners' names, in the cell's order.
+  var ownerNames: String { owners.dropFirst().reduce(owners.first?.name ?? "") { $0 + ", " + $1.name } }
 }

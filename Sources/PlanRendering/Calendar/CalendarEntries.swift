@@ -37,26 +37,29 @@ struct CalendarEntries {
   /// The zones that entries speak of.
   var zones: [Zone] { view.focus == nil ? checkIns.zones : [] }
 
-  private var checkIns: CheckInEntries { CheckInEntries(view: view, identity: identity, agenda: page?.agenda) }
+  private var checkIns: CheckInEntries {
+    CheckInEntries(view: view, options: options, identity: identity, agenda: page?.agenda)
+  }
 
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
-    let summary = summary(of: step)
+    let summary = Self.summary(of: step)
     let url = page?.address(of: step)
-    let description = describing.text(of: step, link: url)
+    let description = options.isMinimal ? [] : describing.lines(of: step, link: url)
     let key = Self.key(of: step, isTodo: hours != nil)
     if let hours {
       let todo = CalendarTodo(
         key: key, step: step, start: start, due: day, isCritical: view.scheduled(step)?.isCritical ?? false,
-        summary: summary, description: description, categories: categories(of: step.owners), url: url,
+        summary: summary, description: description, categories: categories(of: step), url: url,
         hours: hours)
       return entry(
-        for: step, on: start, key, "VTODO", todo.content, alarm: step.isOpen ? alarm(summary, isTodo: true) : [])
+        for: step, on: start, key, "VTODO", todo.content,
+        alarm: step.isOpen ? alarm(summary, before: .end(minute: BusinessHours.close)) : [])
     }
     let event = CalendarEvent(
       key: key, start: start, end: day, summary: summary, description: description,
-      categories: categories(of: step.owners), isCancelled: step.status.status == .cancelled, url: url)
+      categories: categories(of: step), isCancelled: step.status.status == .cancelled, url: url)
     return entry(for: step, on: start, key, "VEVENT", event.content, alarm: step.isOpen ? alarm(summary) : [])
   }
 
@@ -68,11 +71,8 @@ struct CalendarEntries {
       relations: relations.of(step), alarm: alarm)
   }
 
-  private func alarm(_ summary: String, isTodo: Bool = false) -> [UInt8] {
-    guard let alarm = options.alarm else { return [] }
-    var text = CalendarText()
-    alarm.write(summary, isTodo: isTodo, to: &text)
-    return text.bytes
+  private func alarm(_ summary: String, before anchor: CalendarAlarm.Anchor = .begin(minute: 0)) -> [UInt8] {
+    options.alarm?.component(summary, before: anchor) ?? []
   }
 
   /// The field's date, unless a step of that name stands on it.
@@ -101,23 +101,22 @@ struct CalendarEntries {
     let summary = "\(name): \(view.plan.title.value)"
     let event = CalendarEvent(
       key: key, start: day, end: day, summary: summary,
-      description: page.map { CalendarDescription.line(to: $0.url) } ?? "", categories: ["Buyer", "Seller"],
+      description: options.isMinimal ? [] : page.map { [.page($0.url)] } ?? [], categories: ["Buyer", "Seller"],
       isCancelled: false, url: page?.url)
     return CalendarEntry(
-      day: day, key: key, uid: UUIDv5(key, in: identity).text, component: "VEVENT", step: nil,
-      content: event.content, relations: [], alarm: alarm(summary))
+      day: day, key: key, uid: UUIDv5(key, in: identity).text, content: event.content, alarm: alarm(summary))
   }
 
   /// One UID never stands for an event and a to-do.
   static func key(of step: Step, isTodo: Bool = false) -> String { (isTodo ? "task:" : "milestone:") + step.id }
 
   /// The title first; what calendars show nowhere else stands around it.
-  private func summary(of step: Step) -> String {
-    let owners = step.owners.map(\.name).joined(separator: ", ")
-    return state(of: step) + step.title + (owners.isEmpty ? "" : " (\(owners))")
+  static func summary(of step: Step) -> String {
+    let owners = step.ownerNames
+    return state(of: step) + step.title + (owners.isEmpty ? "" : " (" + owners + ")")
   }
 
-  private func state(of step: Step) -> String {
+  private static func state(of step: Step) -> String {
     switch step.status.status {
     case .cancelled: "Cancelled: "
     case .done: "✓ "
@@ -130,9 +129,12 @@ struct CalendarEntries {
     }
   }
 
-  private func categories(of owners: [Owner]) -> [String] {
-    let sides = owners.map(\.side)
-    return [("Buyer", Side.buyer), ("Seller", .seller)].filter { sides.contains($0.1) || sides.contains(.both) }.map(
-      \.0)
+  private func categories(of step: Step) -> [String] {
+    switch step.side {
+    case .buyer: ["Buyer"]
+    case .seller: ["Seller"]
+    case .both: ["Buyer", "Seller"]
+    case .unknown: []
+    }
   }
 }

@@ -1,7 +1,7 @@
 import PlanModel
 
-/// A component of the calendar, all but its stamps: those say when it last changed.
-struct CalendarEntry: Sendable {
+/// A component of the calendar, all but its stamps: those say when it last changed. Several calendars hold the same one.
+final class CalendarEntry: Sendable {
   /// Where it stands among the others.
   let day: Day
   /// What tells it from the plan's other entries: kind and id.
@@ -12,12 +12,33 @@ struct CalendarEntry: Sendable {
   /// Index of its step, in the plan's steps; nil for what is no step.
   let step: Int?
   /// Which event of a series it stands for, as parameters and value of `RECURRENCE-ID`; nil for all others.
-  var occurrence: String?
+  let occurrence: String?
+  /// The lines before its stamps.
+  let head: [UInt8]
   /// Its lines behind the stamps.
   let content: [UInt8]
   let relations: [CalendarRelation]
   /// The component inside it.
   let alarm: [UInt8]
+
+  init(
+    day: Day, key: String, uid: String, component: String = "VEVENT", step: Int? = nil, occurrence: String? = nil,
+    content: [UInt8], relations: [CalendarRelation] = [], alarm: [UInt8] = []
+  ) {
+    self.day = day
+    self.key = key
+    self.uid = uid
+    self.component = component
+    self.step = step
+    self.occurrence = occurrence
+    var head = CalendarText(capacity: 64)
+    head.line("BEGIN", component)
+    head.line("UID", uid)
+    self.head = head.bytes
+    self.content = content
+    self.relations = relations
+    self.alarm = alarm
+  }
 
   /// What it goes by from one calendar to the next: a series and what stands in place of one of its events share the UID.
   var name: String { uid + (occurrence ?? "") }

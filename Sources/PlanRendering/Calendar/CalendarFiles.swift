@@ -4,18 +4,20 @@ import PlanModel
 struct CalendarFiles {
   private let view: PlanView
   private let order: ArtifactOrder
+  private let names: CalendarNames
   private let former: [String: [UInt8]]
   private let identity: UUIDv5
   private let hidden: Set<String>
 
   /// `former` are the calendars that are to be replaced, by suffix.
-  init(_ view: PlanView, _ order: ArtifactOrder, former: [String: [UInt8]]) {
+  init(_ view: PlanView, _ order: ArtifactOrder, names: CalendarNames, former: [String: [UInt8]]) {
     let identity = PlanIdentity.uuid(of: view.plan)
-    let hidden = view.plan.steps.filter(\.isInternal).flatMap { step in
+    let hidden = view.plan.steps.filter { $0.isInternal && !view.seesInternal }.flatMap { step in
       [false, true].map { UUIDv5(CalendarEntries.key(of: step, isTodo: $0), in: identity).text }
     }
     self.view = view
     self.order = order
+    self.names = names
     self.former = former
     self.identity = identity
     self.hidden = Set(hidden)
@@ -23,7 +25,6 @@ struct CalendarFiles {
 
   /// Those that have something in them.
   var all: [Artifact] {
-    let names = CalendarNames(view)
     let maker = CalendarEntries(view: view, options: order.calendar)
     let entries = maker.all
     let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
@@ -39,7 +40,7 @@ struct CalendarFiles {
     var byOwner: [String: [CalendarEntry]] = [:]
     for entry in entries {
       for owner in entry.step.map({ view.plan.steps[$0].owners }) ?? [] where owner.isPerson {
-        if byOwner[owner.name]?.last?.uid != entry.uid { byOwner[owner.name, default: []].append(entry) }
+        if byOwner[owner.name]?.last !== entry { byOwner[owner.name, default: []].append(entry) }
       }
     }
     return byOwner
@@ -50,7 +51,8 @@ struct CalendarFiles {
   ) -> Artifact? {
     let focus = owner.map(PlanFocus.owner) ?? view.focus
     let calendar = Calendar(
-      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.title,
+      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
+      description: order.calendar.isMinimal ? nil : view.plan.text(.goal),
       mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
       stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,
       holds: { focus?.includes($0) ?? true })

@@ -23,9 +23,8 @@ struct CalendarMark: Hashable {
     owner = calendar.property("X-MUTUAL-OWNER", of: root)?.text
   }
 
-  /// Major and minor only: a patch must not change every file.
   func write(to text: inout CalendarText) {
-    text.line("PRODID", "\(Self.product)\(Version.series)//EN")
+    text.line("PRODID", Self.productIdentifier)
     text.line("X-MUTUAL-PLAN", plan.text)
     if let owner { text.text("X-MUTUAL-OWNER", owner) }
   }
@@ -43,6 +42,9 @@ struct CalendarMark: Hashable {
     }
     return Array(bytes.prefix(limit))
   }
+
+  /// Major and minor only: a patch must not change every file.
+  static let productIdentifier = "\(product)\(Version.series)//EN"
 
   private static let product = "-//Mutual//mutual "
 }

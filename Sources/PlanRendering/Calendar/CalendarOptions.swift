@@ -16,13 +16,17 @@ public struct CalendarOptions: Sendable, Hashable {
   public var showsSpans: Bool
   /// Whether steps are to-dos; only in a plan whose time zone is known.
   public var isTodos: Bool
+  /// Whether what happens when is all that is told, without descriptions: who has the address of a calendar can read it.
+  public var isMinimal: Bool
 
   public init(
-    alarm: CalendarAlarm? = nil, relations: Relations = .dependsOn, showsSpans: Bool = false, isTodos: Bool = false
+    alarm: CalendarAlarm? = nil, relations: Relations = .dependsOn, showsSpans: Bool = false, isTodos: Bool = false,
+    isMinimal: Bool = false
   ) {
     self.alarm = alarm
     self.relations = relations
     self.showsSpans = showsSpans
     self.isTodos = isTodos
+    self.isMinimal = isMinimal
   }
 }

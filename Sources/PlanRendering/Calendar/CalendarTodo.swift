@@ -9,18 +9,18 @@ struct CalendarTodo {
   let due: Day
   let isCritical: Bool
   let summary: String
-  let description: String
+  let description: [DescriptionLine]
   let categories: [String]
   let url: SafeURL?
   let hours: BusinessHours
 
   /// The lines behind the stamps.
   var content: [UInt8] {
-    var text = CalendarText()
+    var text = CalendarText(capacity: 1024)
     if let start, start < due { text.line("DTSTART", hours.opening(on: start)) }
     text.line("DUE", hours.closing(on: due))
     text.text("SUMMARY", summary)
-    if !description.isEmpty { text.text("DESCRIPTION", description) }
+    text.text("DESCRIPTION", description)
     text.list("CATEGORIES", categories)
     text.line("STATUS", status)
     if step.status.status == .done { writeCompletion(to: &text) }

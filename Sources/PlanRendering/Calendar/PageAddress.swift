@@ -4,22 +4,22 @@ import PlanModel
 struct PageAddress {
   let url: SafeURL
   /// Without a fragment.
-  private let page: String
+  private let page: SafeURL
 
   /// Nil for what is no address of the web.
   init?(_ text: String) {
-    guard text.prefix(8).lowercased().hasPrefix("http"), let url = SafeURL(URIText.encoded(text)) else { return nil }
+    guard text.prefix(8).lowercased().hasPrefix("http"), let url = SafeURL(URIText.encoded(text)),
+      let page = SafeURL(String(url.text.prefix { $0 != "#" }))
+    else { return nil }
     self.url = url
-    page = String(url.text.prefix { $0 != "#" })
+    self.page = page
   }
 
   /// What is next and what needs attention, with which the page begins.
-  var agenda: SafeURL? { SafeURL(page + "#agenda") }
+  var agenda: SafeURL? { SafeURL(page.text + "#agenda") }
 
   /// The place of a step on it.
-  func address(of step: Step) -> SafeURL? {
-    SafeURL(page + "#" + URIText.encoded(Anchor(id: step.id).name))
-  }
+  func address(of step: Step) -> SafeURL { page.place(of: Anchor(id: step.id)) }
 }
 
 /// Writes what a URI may not hold as `%20` (RFC 3986, section 2).

@@ -37,10 +37,12 @@ struct RevisionStamp: Hashable, Sendable {
       time: max(time, former.time), number: max(sequence, min(former.sequence, Self.limit - 1) + 1))
   }
 
-  func write(to text: inout CalendarText) {
+  var lines: [UInt8] {
+    var text = CalendarText(capacity: 96)
     text.line("DTSTAMP", time)
     text.line("LAST-MODIFIED", time)
     text.line("SEQUENCE", String(sequence))
+    return text.bytes
   }
 
   /// Clients keep it in 32 bits.
@@ -57,7 +59,7 @@ extension Day {
   var basic: String {
     let (year, month, day) = components
     let digits = String(year * 10_000 + month * 100 + day)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    return digits.utf8.count == 8 ? digits : String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
   /// Reads `20260610`, and nothing else.

@@ -43,7 +43,7 @@ struct Tombstone {
     switch span {
     case .days(let start, let end):
       let event = CalendarEvent(
-        key: key, start: start, end: end, summary: summary, description: "", categories: [], isCancelled: true,
+        key: key, start: start, end: end, summary: summary, description: [], categories: [], isCancelled: true,
         url: nil)
       text.append(event.content)
       return entry("VEVENT", on: start, &text)
@@ -59,7 +59,7 @@ struct Tombstone {
   private func entry(_ component: String, on start: Day, _ text: inout CalendarText) -> CalendarEntry {
     text.line("X-MUTUAL-REMOVED", day.basic)
     return CalendarEntry(
-      day: start, key: key, uid: uid, component: component, step: nil, content: text.bytes, relations: [], alarm: [])
+      day: start, key: key, uid: uid, component: component, content: text.bytes)
   }
 
   private static func span(of component: CalendarComponent, in document: CalendarDocument) -> Span? {

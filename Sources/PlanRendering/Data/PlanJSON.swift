@@ -14,8 +14,8 @@ public struct PlanJSON: Sendable {
     diagnostics = compilation.diagnostics
   }
 
-  /// What both sides may see, and no finding.
-  init(shared view: PlanView) {
+  /// What a view shows, and no finding.
+  init(_ view: PlanView) {
     self.view = view
     source = view.plan.source
     diagnostics = []

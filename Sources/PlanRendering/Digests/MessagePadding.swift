@@ -2,8 +2,11 @@
 enum MessagePadding {
   /// A message with a 1 bit, zeros, and its length in bits, in whole blocks of 64 bytes.
   static func padded(_ message: [UInt8]) -> [UInt8] {
-    var padded = message + [0x80]
-    while padded.count % 64 != 56 { padded.append(0) }
+    var padded: [UInt8] = []
+    padded.reserveCapacity(message.count + 72)
+    padded += message
+    padded.append(0x80)
+    padded += repeatElement(0, count: 63 - (message.count + 8) % 64)
     let bitCount = UInt64(message.count) &* 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bitCount >> shift))
@@ -11,15 +14,21 @@ enum MessagePadding {
     return padded
   }
 
-  /// The 16 words of a block, the first byte of each the heaviest.
-  static func words(of block: ArraySlice<UInt8>) -> [UInt32] {
-    stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
-    }
+  /// The word that begins at a byte, the first of its four bytes the heaviest.
+  static func word(_ message: [UInt8], at byte: Int) -> UInt32 {
+    UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16 | UInt32(message[byte + 2]) << 8
+      | UInt32(message[byte + 3])
   }
 
-  /// The bytes of a word, the heaviest first.
-  static func bytes(of word: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+  /// The bytes of some words, the heaviest of each first.
+  static func bytes(of words: [UInt32]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 4)
+    for word in words {
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    return bytes
   }
 }

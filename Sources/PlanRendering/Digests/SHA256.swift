@@ -9,17 +9,12 @@ enum SHA256 {
       schedule(padded, from: start, into: &words)
       compress(words, into: &state)
     }
-    return state.flatMap(MessagePadding.bytes)
+    return MessagePadding.bytes(of: state)
   }
 
   /// The same 64 words serve every block: the style sheet is hashed at every build.
   private static func schedule(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {
-    for index in 0..<16 {
-      let byte = start + index * 4
-      words[index] =
-        UInt32(message[byte]) << 24 | UInt32(message[byte + 1]) << 16 | UInt32(message[byte + 2]) << 8
-        | UInt32(message[byte + 3])
-    }
+    for index in 0..<16 { words[index] = MessagePadding.word(message, at: start + index * 4) }
     for index in 16..<64 {
       let early = words[index - 15]
       let late = words[index - 2]

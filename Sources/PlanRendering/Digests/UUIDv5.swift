@@ -10,7 +10,10 @@ struct UUIDv5: Hashable, Sendable {
 
   /// Names something inside a namespace.
   init(_ name: String, in namespace: UUIDv5) {
-    var bytes = Array(SHA1.digest(of: namespace.bytes + Array(name.utf8)).prefix(16))
+    var message = namespace.bytes
+    message.append(text: name)
+    var bytes = SHA1.digest(of: message)
+    bytes.removeLast(4)
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
     self.bytes = bytes
@@ -30,16 +33,17 @@ struct UUIDv5: Hashable, Sendable {
 
   /// As `2ed6657d-e927-568b-95e1-2665a8aea6a2`.
   var text: String {
-    let hex = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
       if (4...10).contains(index), index % 2 == 0 { text.append(UInt8(ascii: "-")) }
-      text.append(hex[Int(byte >> 4)])
-      text.append(hex[Int(byte & 15)])
+      text.append(Self.hex[Int(byte >> 4)])
+      text.append(Self.hex[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 
   private static func value(of digit: UInt8) -> UInt8? {
     switch digit {

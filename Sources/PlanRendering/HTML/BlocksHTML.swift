@@ -1,3 +1,4 @@
+import PlanModel
 import PlanSyntax
 
 /// Prose of an author, block by block; whatever is still open at the end is closed.
@@ -5,6 +6,8 @@ struct BlocksHTML: HTMLPart {
   let elements: ArraySlice<Element>
   /// How much deeper headings stand here than in the plan: the page has its own first level.
   let headingShift: Int
+  /// Whether an author's own table shows what only they may see.
+  var includesInternal = false
 
   func write(to html: inout HTML) {
     var open: [Container] = []
@@ -27,7 +30,7 @@ struct BlocksHTML: HTMLPart {
     case .code(_, let text): html += "<pre dir=\"auto\"><code>\(text)</code></pre>\n"
     case .html(let raw) where !raw.hasPrefix("<!--"): html += "<pre dir=\"auto\">\(raw)</pre>\n"
     case .thematicBreak: html += "<hr>\n"
-    case .table(let table): html += "\(TableHTML(table: table))"
+    case .table(let table): html += "\(TableHTML(table: includesInternal ? table : table.shared))"
     case .html, .open, .close, .paragraph: break
     }
   }

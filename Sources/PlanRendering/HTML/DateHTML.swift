@@ -20,6 +20,17 @@ struct TimeHTML: HTMLPart {
   }
 }
 
+/// The first and the last day of something, once where they are one.
+struct DaySpanHTML: HTMLPart {
+  let first: Day
+  let last: Day
+
+  func write(to html: inout HTML) {
+    if first < last { html += "\(TimeHTML(first)) – " }
+    TimeHTML(last).write(to: &html)
+  }
+}
+
 /// A date cell: the day it means, or its words where it means none.
 struct DateHTML: HTMLPart {
   let entry: DateEntry

@@ -3,10 +3,12 @@ import PlanText
 
 /// The fields that stand nowhere else on the page, as they were written.
 struct DetailsHTML: HTMLPart {
-  let plan: Plan
+  let view: PlanView
+
+  private var plan: Plan { view.plan }
 
   func write(to html: inout HTML) {
-    let fields = plan.fields.filter { !$0.text.isEmpty && !isShownElsewhere($0) }
+    let fields = view.fields.filter { !$0.text.isEmpty && !isShownElsewhere($0) }
     guard !fields.isEmpty else { return }
     html += "<section>\n<h2>Details</h2>\n<dl class=\"details\">\n"
     for field in fields {
@@ -18,7 +20,9 @@ struct DetailsHTML: HTMLPart {
   }
 
   private func isShownElsewhere(_ field: Field) -> Bool {
-    switch field.key {
+    // A field that gives the plan nothing stands nowhere else, unless it holds risks.
+    if plan.internalFields.contains(where: { $0.nameRange == field.nameRange }), field.key != .risks { return false }
+    return switch field.key {
     case .confirmed, .decisionMaker, .champion, .uid, .asOf: true
     case .title, .goal, .buyer, .seller, .goLive, .targetClose, .compellingEvent:
       plan.field(field.key)?.nameRange == field.nameRange

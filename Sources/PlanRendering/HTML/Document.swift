@@ -1,16 +1,19 @@
 import PlanModel
 
-/// An HTML file that asks nothing of anybody: one style sheet inside, no script, no request.
+/// An HTML file that asks nothing of anybody: all it needs stands inside.
 struct Document {
   let title: String
   let plan: Plan
   let sheet: StyleSheet
+  /// Nil where there is nothing for it to do.
+  var script: Script?
 
   /// The file with a body; `size` is a guess at its bytes.
   func bytes(size: Int, _ writeBody: (inout HTML) -> Void) -> [UInt8] {
-    var html = HTML(capacity: size + sheet.bytes.count + 1_024)
+    var html = HTML(capacity: size + sheet.bytes.count + (script?.bytes.count ?? 0) + 1_024)
     writeHead(to: &html)
     writeBody(&html)
+    if let script { html += "<script>\(script)</script>\n" }
     html += "</body>\n</html>\n"
     return html.bytes
   }
@@ -21,8 +24,8 @@ struct Document {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(sheet.hash)'; \
-      base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \(scriptPolicy)\
+      style-src '\(sheet.hash)'; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
@@ -35,4 +38,6 @@ struct Document {
 
       """
   }
+
+  private var scriptPolicy: HTML { script.map { "script-src '\($0.hash)'; " } ?? HTML() }
 }

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Where go-live and close stand against what was agreed, a sentence each.
+/// Why go-live and close do not come as agreed, a sentence each; a date that does needs none.
 struct ForecastHTML: HTMLPart {
   let view: PlanView
 
@@ -11,8 +11,8 @@ struct ForecastHTML: HTMLPart {
   }
 
   private func write(_ sentence: String?, _ day: AgreedDay?, to html: inout HTML) {
-    guard let sentence else { return }
-    let isLate = (day?.slipDays ?? 0) > 0
-    html += "<p class=\"forecast\(literal: isLate ? " late" : "")\" dir=\"auto\">\(sentence)</p>\n"
+    let standing = day.flatMap { Standing($0, in: view.plan) }
+    guard let sentence, standing != .onCourse, day?.forecast != nil else { return }
+    html += "<p class=\"forecast\(literal: standing?.isLate == true ? " late" : "")\" dir=\"auto\">\(sentence)</p>\n"
   }
 }

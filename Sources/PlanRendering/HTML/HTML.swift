@@ -77,7 +77,7 @@ extension HTML: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ number: Int) { html.bytes += String(number).utf8 }
     mutating func appendInterpolation(_ piece: HTML) { html += piece }
     mutating func appendInterpolation(_ part: some HTMLPart) { part.write(to: &html) }
-    mutating func appendInterpolation(_ sheet: StyleSheet) { html.bytes += sheet.bytes }
+    mutating func appendInterpolation(_ file: some InlineFile) { html.bytes += file.bytes }
   }
 
   init(stringInterpolation: StringInterpolation) { self = stringInterpolation.html }

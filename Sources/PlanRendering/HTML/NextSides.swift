@@ -8,12 +8,12 @@ struct NextSides {
   func write(to html: inout HTML) {
     let sides = [NextSteps(of: .buyer, in: view), NextSteps(of: .seller, in: view)].filter { !$0.steps.isEmpty }
     guard !sides.isEmpty else { return }
-    html += "<section class=\"next\">\n"
+    html += "<div class=\"next\">\n"
     for next in sides {
-      html += "<div>\n<h2>Next for \(SideName(side: next.side, plan: view.plan))</h2>\n"
+      html += "<section>\n<h2>Next for \(SideName(side: next.side, plan: view.plan))</h2>\n"
       writeSteps(next, &html)
-      html += "</div>\n"
+      html += "</section>\n"
     }
-    html += "</section>\n"
+    html += "</div>\n"
   }
 }

@@ -15,8 +15,8 @@ struct NextStepsHTML: HTMLPart {
     html += "<ol>\n"
     for step in next.steps.prefix(Self.limit) {
       html += "<li>\(StepLink(step: step)) <span class=\"when\">\(DateHTML(entry: step.due))</span>"
-      html += "<div class=\"who\">\(OwnersHTML(owners: step.owners))</div></li>\n"
+      html += "<span class=\"who\">\(OwnerNames(owners: step.owners))</span></li>\n"
     }
-    html += "</ol>\n"
+    html += "</ol>\n\(MoreHTML(count: next.steps.count - Self.limit, noun: "step", place: "below"))"
   }
 }

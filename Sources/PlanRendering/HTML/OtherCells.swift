@@ -7,10 +7,11 @@ struct OtherCells: HTMLPart {
   let place: SourceRange
   /// What stands on the page already.
   let shown: [String]
-  let plan: Plan
+  let view: PlanView
 
   func write(to html: inout HTML) {
-    for (column, cell) in plan.sharedCells(ofRowAt: place) where !shown.contains(cell.text) {
+    let cells = view.plan.cells(ofRowAt: place, includingInternal: view.seesInternal)
+    for (column, cell) in cells where !shown.contains(cell.text) {
       html += "<span class=\"remark\" dir=\"auto\">\(column): \(InlinesHTML(cell))</span>"
     }
   }

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Who owns a step; the side in a word, and in its colour.
+/// Who owns a step, each with side and role below.
 struct OwnersHTML: HTMLPart {
   let owners: [Owner]
 
@@ -12,10 +12,23 @@ struct OwnersHTML: HTMLPart {
   private func write(_ owner: Owner, to html: inout HTML) {
     html.append("<span class=\"owner\"><bdi>")
     html.append(text: owner.name)
-    html.append("</bdi> ")
-    SideHTML(side: owner.side).write(to: &html)
-    if let role = owner.role { html += " <small dir=\"auto\">\(role)</small>" }
+    html.append("</bdi>")
+    writeRemark(owner, to: &html)
     html.append("</span> ")
+  }
+
+  /// `Both` says its side itself.
+  private func writeRemark(_ owner: Owner, to html: inout HTML) {
+    let side = owner.side.label == owner.name ? .unknown : owner.side
+    guard side != .unknown || owner.role != nil else { return }
+    html.append(" <small>")
+    SideHTML(side: side).write(to: &html)
+    if let role = owner.role {
+      html.append(" <bdi>")
+      html.append(text: role)
+      html.append("</bdi>")
+    }
+    html.append("</small>")
   }
 }
 

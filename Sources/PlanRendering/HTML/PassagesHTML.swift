@@ -4,6 +4,7 @@ import PlanSyntax
 /// The parts of the plan in the order their author gave them.
 struct PassagesHTML: HTMLPart {
   let view: PlanView
+  let dependents: Dependents
 
   private var plan: Plan { view.plan }
 
@@ -23,16 +24,30 @@ struct PassagesHTML: HTMLPart {
   }
 
   private func writeProse(_ elements: ArraySlice<Element>, _ shift: Int, to html: inout HTML) {
-    let prose: HTML = "\(BlocksHTML(elements: elements, headingShift: shift))"
+    let blocks = BlocksHTML(elements: elements, headingShift: shift, includesInternal: view.seesInternal)
+    let prose: HTML = "\(blocks)"
     guard !prose.isEmpty else { return }
     html += "<section class=\"prose\">\n\(prose)</section>\n"
   }
 
   private func writeSection(_ passage: Passage, after lead: Lead, to html: inout HTML) {
     guard let part = part(for: passage, under: lead.heading) else { return }
-    html += lead.announces(passage.name) ? "<section class=\"led\">\n" : "<section>\n<h2>\(passage.name)</h2>\n"
+    html += opening(of: passage.name, after: lead)
+    if isFirstTable(passage), FiltersHTML.isUseful(in: view) { FiltersHTML(view: view).write(to: &html) }
     part.write(to: &html)
     html += "</section>\n"
+  }
+
+  private func isFirstTable(_ passage: Passage) -> Bool {
+    if case .steps(let table) = passage { table == view.steps.first?.table } else { false }
+  }
+
+  private func opening(of name: String, after lead: Lead) -> HTML {
+    switch lead {
+    case .passage(name): "<section class=\"goes-on\">\n"
+    case .heading, .line: "<section class=\"led\">\n"
+    case .none, .passage: "<section>\n<h2>\(name)</h2>\n"
+    }
   }
 
   /// Nil where nothing of the passage is shown.
@@ -40,14 +55,14 @@ struct PassagesHTML: HTMLPart {
     switch passage {
     case .prose: return nil
     case .steps(let table):
-      let steps = StepsHTML(table: table, heading: heading, view: view)
+      let steps = StepsHTML(table: table, heading: heading, dependents: dependents, view: view)
       return steps.isEmpty ? nil : steps
     case .people(let rows):
-      let people = plan.people[rows].filter { !$0.isInternal }
-      return people.isEmpty ? nil : PeopleHTML(people: people, plan: plan)
+      let people = plan.people[rows].filter(view.isShown)
+      return people.isEmpty ? nil : PeopleHTML(people: people, view: view)
     case .risks(let rows):
       let risks = plan.risks[rows].filter(view.isShown)
-      return risks.isEmpty ? nil : RisksHTML(risks: risks, plan: plan)
+      return risks.isEmpty ? nil : RisksHTML(risks: risks, view: view)
     case .criteria(let rows):
       return rows.isEmpty ? nil : CriteriaHTML(criteria: plan.criteria[rows].map(\.value))
     }
@@ -93,15 +108,6 @@ private enum Lead {
 
   var heading: String? {
     if case .heading(let text) = self { text } else { nil }
-  }
-
-  /// Whether readers know already what comes.
-  func announces(_ name: String) -> Bool {
-    switch self {
-    case .none: false
-    case .heading, .line: true
-    case .passage(let before): before == name
-    }
   }
 }
 

@@ -3,7 +3,7 @@ import PlanModel
 /// The people of a plan.
 struct PeopleHTML: HTMLPart {
   let people: [Person]
-  let plan: Plan
+  let view: PlanView
 
   func write(to html: inout HTML) {
     html += "<ul class=\"people\">\n"
@@ -12,13 +12,14 @@ struct PeopleHTML: HTMLPart {
   }
 
   private func write(_ person: Person, to html: inout HTML) {
-    html += "<li><span class=\"name\"><bdi>\(person.name)</bdi> \(SideHTML(side: person.side))</span>"
+    html +=
+      "<li><span class=\"name\"><bdi>\(person.name)</bdi> \(SideHTML(side: person.side))\(InternalHTML(isInternal: person.isInternal))</span>"
     for remark in [person.role, person.company].compactMap(\.self) {
       html += "<span class=\"remark\" dir=\"auto\">\(remark)</span>"
     }
     if let email = person.email { writeMail(email, to: &html) }
     let shown = [person.name, person.role, person.company, person.email].compactMap(\.self) + [person.side.label]
-    html += "\(OtherCells(place: person.range, shown: shown, plan: plan))</li>\n"
+    html += "\(OtherCells(place: person.range, shown: shown, view: view))</li>\n"
   }
 
   private func writeMail(_ address: String, to html: inout HTML) {

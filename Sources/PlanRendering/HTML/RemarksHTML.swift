@@ -30,6 +30,7 @@ struct RemarksHTML: HTMLPart {
   }
 
   private func write(_ name: String, _ cell: Cell, _ isOpen: inout Bool, to html: inout HTML) {
+    guard !cell.text.saysNothing else { return }
     if !isOpen { html.append("<dl>") }
     isOpen = true
     html.append("<div><dt dir=\"auto\">")

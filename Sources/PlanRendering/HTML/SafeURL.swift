@@ -10,20 +10,27 @@ struct SafeURL: Hashable, Sendable {
     self.text = text
   }
 
+  /// The place of an anchor on the page that has this address, which must be without a fragment.
+  func place(of anchor: Anchor) -> SafeURL { SafeURL(unchecked: text + "#" + URIText.encoded(anchor.name)) }
+
+  private init(unchecked text: String) { self.text = text }
+
   /// Writes to a mail address, if it is one without headers or anything else behind it.
   init?(mail address: String) {
-    guard address.utf8.contains(UInt8(ascii: "@")), address.utf8.allSatisfy(Self.isMailByte) else { return nil }
-    text = "mailto:" + address
+    guard let address = MailAddress(address) else { return nil }
+    text = "mailto:" + address.text
   }
 
-  private static func isMailByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "+"), UInt8(ascii: "@"):
-      true
-    default: false
-    }
+  /// Opens a message that its sender completes (RFC 6068).
+  init(_ draft: MailDraft) {
+    text =
+      "mailto:" + draft.recipients.map(\.text).joined(separator: ",") + "?subject=" + URLText.encoded(draft.subject)
+      + "&body=" + URLText.encoded(draft.lines.joined(separator: "\r\n"))
+  }
+
+  /// Holds a calendar of one event (RFC 2397).
+  init(_ event: StepEvent) {
+    text = "data:text/calendar;charset=utf-8," + URLText.encoded(event.bytes)
   }
 }
 

@@ -4,8 +4,7 @@ import PlanSyntax
 /// A step as a row; on a narrow screen as a card.
 struct StepRow: HTMLPart {
   let step: Step
-  let hasWaits: Bool
-  let names: RemarkNames
+  let columns: StepColumns
   let view: PlanView
 
   func write(to html: inout HTML) {
@@ -13,9 +12,12 @@ struct StepRow: HTMLPart {
     Anchor(id: step.id).write(to: &html)
     html.append("\" class=\"")
     html.append(text: step.status.status.rawValue)
+    html.append("\" data-side=\"")
+    html.append(text: step.side.rawValue)
     html.append("\"><td class=\"step\">")
     writeTitle(to: &html)
-    RemarksHTML(step: step, names: names, view: view).write(to: &html)
+    RemarksHTML(step: step, names: columns.names, view: view).write(to: &html)
+    StepActionsHTML(step: step, view: view).write(to: &html)
     html.append("</td>\n<td class=\"owners\" data-label=\"Owner\">")
     OwnersHTML(owners: step.owners).write(to: &html)
     html.append("</td><td class=\"due\" data-label=\"Due\">")
@@ -23,7 +25,7 @@ struct StepRow: HTMLPart {
     html.append("</td><td class=\"state\" data-label=\"Status\">")
     StatusHTML(step: step, view: view).write(to: &html)
     html.append("</td>")
-    if hasWaits { writeWaits(to: &html) }
+    if columns.hasLinks { writeLinks(to: &html) }
     html.append("</tr>\n")
   }
 
@@ -36,6 +38,7 @@ struct StepRow: HTMLPart {
     html.append("<span class=\"title\" dir=\"auto\">")
     InlinesHTML(step.titleCell).write(to: &html)
     html.append("</span>")
+    StepMarksHTML(step: step, view: view).write(to: &html)
   }
 
   private func writeDates(to html: inout HTML) {
@@ -51,13 +54,9 @@ struct StepRow: HTMLPart {
     OutlookHTML(step: step, view: view).write(to: &html)
   }
 
-  private func writeWaits(to html: inout HTML) {
-    // Without a label an empty cell takes no place on a card.
-    guard !view.dependencies(of: step).isEmpty || !step.conditions.isEmpty else {
-      return html.append("<td class=\"waits\"></td>")
-    }
-    html.append("<td class=\"waits\" data-label=\"Waits for\">")
-    WaitsForHTML(step: step, view: view).write(to: &html)
+  private func writeLinks(to html: inout HTML) {
+    html.append("<td class=\"links\">")
+    LinksHTML(step: step, dependents: columns.dependents, view: view).write(to: &html)
     html.append("</td>")
   }
 }

@@ -51,7 +51,7 @@ struct Attention: Sendable {
   let items: [Item]
 
   init(_ view: PlanView) {
-    let items = view.steps.compactMap { Self.item($0, in: view) }
+    let items = view.ownSteps.compactMap { Self.item($0, in: view) }
     self.items = items.sorted { left, right in
       if left.urgency != right.urgency { return left.urgency < right.urgency }
       return left.step.isEarlier(than: right.step)

@@ -8,18 +8,20 @@ struct FileSlugs {
   private let slugs: [String: String]
   private let fallback: String
 
-  /// `fallback` stands for a name without a letter or digit. The order of the names does not matter.
-  init(_ names: [String], otherwise fallback: String) {
+  /// `fallback` stands for a name without a letter or digit, and nobody gets what is `reserved`. The order of the names
+  /// does not matter.
+  init(_ names: [String], otherwise fallback: String, reserved: String? = nil) {
     var groups: [String: [String]] = [:]
     for name in Set(names) { groups[Self.key(Self.slug(name, fallback)), default: []].append(name) }
     var slugs: [String: String] = [:]
     var taken = Set(groups.keys)
-    for name in groups.values.filter({ $0.count > 1 }).joined().sorted() {
+    let shared = groups.filter { $0.value.count > 1 || $0.key == reserved }
+    for name in shared.values.joined().sorted() {
       // Each of those that would share one gets a mark of its own, so that none is handed the other's file.
       let slug = Self.marked(name, fallback, besides: &taken)
       slugs[name] = slug
     }
-    for names in groups.values where names.count == 1 { slugs[names[0]] = Self.slug(names[0], fallback) }
+    for (key, names) in groups where shared[key] == nil { slugs[names[0]] = Self.slug(names[0], fallback) }
     self.slugs = slugs
     self.fallback = fallback
   }
@@ -27,7 +29,7 @@ struct FileSlugs {
   func slug(of name: String) -> String { slugs[name] ?? Self.slug(name, fallback) }
 
   /// Letters and digits in lower case, with `-` between: no dot, no slash, nothing that a system reserves.
-  private static func slug(_ name: String, _ fallback: String) -> String {
+  static func slug(_ name: String, _ fallback: String) -> String {
     var slug = ""
     for scalar in name.lowercased().unicodeScalars {
       if isPart(scalar) {

@@ -1,13 +1,13 @@
 import PlanModel
 
-/// What one side does next: its open steps that are not late, soonest first, those without a date last.
+/// What one side does next of what the view is about: its open steps that are not late, soonest first, those without a date last.
 struct NextSteps: Sendable {
   let side: Side
   let steps: [Step]
 
   init(of side: Side, in view: PlanView) {
     self.side = side
-    steps = view.steps.filter { step in
+    steps = view.ownSteps.filter { step in
       step.isOpen && (step.dueDay ?? .last) >= view.plan.asOf
         && step.owners.contains { $0.side == side || $0.side == .both }
     }

@@ -8,21 +8,24 @@ public enum PlanFocus: Sendable, Hashable {
   case owner(String)
   case phase(String)
 
-  /// The same part by the name that the plan writes; nil where no shared step belongs to it.
-  public func resolved(in plan: Plan) -> PlanFocus? {
-    switch self {
+  /// The same part by the name that the plan writes; nil where no shared step belongs to it, and no internal one that
+  /// is shown.
+  public func resolved(in plan: Plan, isInternal: Bool = false) -> PlanFocus? {
+    let names = names(in: plan, isInternal: isInternal)
+    return switch self {
     case .side: self
-    case .owner(let name): Self.match(name, among: names(in: plan)).map(PlanFocus.owner)
-    case .phase(let name): Self.match(name, among: names(in: plan)).map(PlanFocus.phase)
+    case .owner(let name): Self.match(name, among: names).map(PlanFocus.owner)
+    case .phase(let name): Self.match(name, among: names).map(PlanFocus.phase)
     }
   }
 
   /// What could stand in its place, in file order and each once.
-  public func names(in plan: Plan) -> [String] {
-    switch self {
+  public func names(in plan: Plan, isInternal: Bool = false) -> [String] {
+    let steps = isInternal ? plan.steps : plan.sharedSteps
+    return switch self {
     case .side: [Side.buyer.rawValue, Side.seller.rawValue]
-    case .owner: Self.distinct(plan.sharedSteps.flatMap { $0.owners.map(\.name) })
-    case .phase: Self.distinct(plan.sharedSteps.compactMap(\.phase))
+    case .owner: steps.flatMap { $0.owners.map(\.name) }.distinct
+    case .phase: steps.compactMap(\.phase).distinct
     }
   }
 
@@ -35,7 +38,7 @@ public enum PlanFocus: Sendable, Hashable {
   }
 
   /// As a heading.
-  var label: String {
+  public var label: String {
     switch self {
     case .side(let side): side == .buyer ? "the buyer's steps" : "the seller's steps"
     case .owner(let name): name
@@ -43,12 +46,21 @@ public enum PlanFocus: Sendable, Hashable {
     }
   }
 
-  /// What stands in the names of its files, as `.owner.dana-wu`: no file of the whole plan has two dots there.
-  public func suffix(in plan: Plan) -> String {
+  /// What stands in the names of files, as `.owner.dana-wu`: no shared file of the whole plan has two dots there.
+  ///
+  /// What its author alone may see has `.internal` in front, so that it never takes the place of a shared file.
+  public static func fileSuffix(of focus: PlanFocus?, isInternal: Bool, in plan: Plan) -> String {
+    let part = focus?.suffix(among: focus?.names(in: plan, isInternal: isInternal) ?? []) ?? ""
+    return isInternal ? internalSuffix + part : part
+  }
+
+  static let internalSuffix = ".internal"
+
+  private func suffix(among names: [String]) -> String {
     switch self {
     case .side(let side): ".side.\(side.rawValue)"
-    case .owner(let name): ".owner." + FileSlugs(names(in: plan), otherwise: "owner").slug(of: name)
-    case .phase(let name): ".phase." + FileSlugs(names(in: plan), otherwise: "phase").slug(of: name)
+    case .owner(let name): ".owner." + FileSlugs(names, otherwise: "owner").slug(of: name)
+    case .phase(let name): ".phase." + FileSlugs(names, otherwise: "phase").slug(of: name)
     }
   }
 
@@ -57,9 +69,12 @@ public enum PlanFocus: Sendable, Hashable {
     let lowercased = name.lowercased()
     return names.first { $0.lowercased() == lowercased }
   }
+}
 
-  private static func distinct(_ names: [String]) -> [String] {
+extension [String] {
+  /// Each once, in the order in which they first appear, and none that is empty.
+  var distinct: [String] {
     var seen: Set<String> = []
-    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

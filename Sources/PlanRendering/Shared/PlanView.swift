@@ -1,10 +1,10 @@
 import PlanModel
 import PlanSyntax
 
-/// What a reader may see of a plan: both sides no internal step, column or risk; its author all of it.
+/// What a reader may see of a plan: both sides no internal step, column, field or risk; its author all of it.
 ///
 /// Where it is about a part of the plan, other steps are seen as far as a step of that part waits for them or they for it.
-struct PlanView: Sendable {
+final class PlanView: Sendable {
   let plan: Plan
   /// Nil where the plan has errors.
   let schedule: Schedule?
@@ -19,24 +19,26 @@ struct PlanView: Sendable {
   /// Those that still count: not cancelled.
   let stepCount: Int
   let doneCount: Int
-  private let seesInternal: Bool
+  /// Whether it is its author's, with what the other side must not see.
+  let seesInternal: Bool
+  let actions: StepActions
 
   /// Whether a step is seen, by its place in the plan; nil where the view is about all of it.
   private let neighbourhood: [Bool]?
 
   /// What both sides may see; `page` counts before the plan's own field.
-  init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
+  convenience init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
     self.init(checked.plan, checked.schedule, seesInternal: false, focus: focus, page: page)
   }
 
   /// What the plan's author sees.
-  init(whole compilation: Compilation) {
+  convenience init(whole compilation: Compilation) {
     self.init(compilation.plan, compilation.checked?.schedule, seesInternal: true)
   }
 
   /// What the author of a plan without errors sees.
-  init(whole checked: CheckedPlan) {
-    self.init(checked.plan, checked.schedule, seesInternal: true)
+  convenience init(whole checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
+    self.init(checked.plan, checked.schedule, seesInternal: true, focus: focus, page: page)
   }
 
   private init(
@@ -50,6 +52,7 @@ struct PlanView: Sendable {
     self.seesInternal = seesInternal
     self.focus = focus
     self.page = page ?? plan.text(.page)
+    actions = StepActions(plan, page: self.page)
     self.neighbourhood = neighbourhood
     steps = neighbourhood.map { seen in all.filter { seen[$0.index] } } ?? all
     ownSteps = own
@@ -74,13 +77,24 @@ struct PlanView: Sendable {
   /// The plan's title, with what the view is about.
   var title: String { focus.map { "\(plan.title.value): \($0.label)" } ?? plan.title.value }
 
+  /// What its files are called where they are kept, so that nobody takes its author's for the shared one.
+  var fileTitle: String { seesInternal ? title + " (internal)" : title }
+
+  /// What stands in the names of its files, as `.internal.side.buyer`.
+  var fileSuffix: String { PlanFocus.fileSuffix(of: focus, isInternal: seesInternal, in: plan) }
+
   var risks: [Risk] { plan.risks.filter(isShown) }
-  var people: [Person] { plan.people.filter { seesInternal || !$0.isInternal } }
+  var people: [Person] { plan.people.filter(isShown) }
+  var fields: [Field] { seesInternal ? plan.fields + plan.internalFields : plan.fields }
+
+  /// Whether the view is about a step, and does not only show it beside one that it is about.
+  func isOwn(_ step: Step) -> Bool { focus?.includes(step) ?? true }
 
   func isShown(_ step: Step) -> Bool {
     (seesInternal || !step.isInternal) && (neighbourhood.map { $0[step.index] } ?? true)
   }
   func isShown(_ risk: Risk) -> Bool { seesInternal || !risk.isInternal }
+  func isShown(_ person: Person) -> Bool { seesInternal || !person.isInternal }
 
   /// The edges to steps that are seen too.
   func dependencies(of step: Step) -> [Dependency] {

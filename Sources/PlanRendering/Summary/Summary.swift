@@ -17,7 +17,7 @@ public struct Summary: Sendable {
 
   /// A file that is one page when it is printed.
   public var html: [UInt8] {
-    Document(title: view.title, plan: view.plan, sheet: .summary).bytes(size: 16_000) { html in
+    Document(title: view.fileTitle, plan: view.plan, sheet: .summary).bytes(size: 16_000) { html in
       SummaryHTML(content: content).write(to: &html)
     }
   }

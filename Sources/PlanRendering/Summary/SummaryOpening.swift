@@ -6,6 +6,8 @@ struct SummaryOpening: Equatable, Sendable {
   let companies: String
   let title: String
   let asOf: String
+  /// What it holds that the other side must not see; nil for what both sides may see.
+  let secrecy: String?
   /// Which part of the plan it is about.
   let scope: String?
   let goal: String?
@@ -30,7 +32,8 @@ struct SummaryOpening: Equatable, Sendable {
       companies.isEmpty ? "Mutual action plan" : companies.joined(separator: " × "), .companies)
     title = sheet.cut(view.title, .title)
     asOf = "As of \(plan.asOf.spoken)"
-    scope = view.focus == nil ? nil : "Only these steps, what they wait for, and what waits for them."
+    secrecy = Edition(view: view).secrecy
+    scope = Edition(view: view).scope
     goal = plan.field(.goal).map { sheet.cut($0.text, .goal) }
     reason = plan.field(.compellingEvent).map { sheet.cut($0.text, .reason) }
     goLive = SummaryMilestone(

@@ -10,10 +10,11 @@ public enum DiagnosticsGitHub {
 
   /// The findings about any text.
   public static func text(_ diagnostics: [Diagnostic], of source: SourceText) -> String {
-    diagnostics.reduce(into: "") { text, diagnostic in
+    let file = path(source.name)
+    return diagnostics.reduce(into: "") { text, diagnostic in
       let start = source.position(at: diagnostic.range.lowerBound)
       let end = source.position(at: diagnostic.range.upperBound)
-      text += "::\(command(diagnostic.severity)) file=\(path(source.name)),line=\(start.line)"
+      text += "::\(command(diagnostic.severity)) file=\(file),line=\(start.line)"
       text += ",endLine=\(end.line),col=\(start.column),endColumn=\(end.column)"
       text += ",title=\(property(diagnostic.rule))::\(data(diagnostic))\n"
     }
@@ -49,7 +50,15 @@ public enum DiagnosticsGitHub {
     replacing(VisibleText.of(text), ["%": "%25"])
   }
 
-  private static func replacing(_ text: String, _ replacements: [Unicode.Scalar: String]) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += replacements[$1] ?? String($1) }
+  private static func replacing(_ text: String, _ replacements: KeyValuePairs<Unicode.Scalar, String>) -> String {
+    // Most texts hold none of them.
+    guard replacements.contains(where: { text.unicodeScalars.contains($0.key) }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { replaced, scalar in
+      if let replacement = replacements.first(where: { $0.key == scalar })?.value {
+        replaced += replacement
+      } else {
+        replaced.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// A text in lines that are no wider than a terminal has room for.
-enum WrappedText {
+package enum WrappedText {
   /// Breaks at spaces, and inside words that fit in no line; what goes beyond the last line is cut and shown as `…`.
-  static func lines(_ text: String, columns: Int, limit: Int = .max) -> [String] {
+  package static func lines(_ text: String, columns: Int, limit: Int = .max) -> [String] {
     let columns = max(columns, 2)
     var lines: [Line] = [Line()]
     for word in VisibleText.of(text).split(separator: " ") {

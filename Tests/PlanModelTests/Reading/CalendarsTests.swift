@@ -64,8 +64,8 @@ import Testing
       name: "acme.md",
       "Holidays (buyer): de.ics, 2026-07-14\nHolidays: all.ics\n\n| Step | Owner | Due |\n|---|---|---|\n| One | D | |\n"
     )
-    let christmas = try #require(Day(iso: "2026-12-25"))
-    let plan = Compilation(source, asOf: .otherwise(.first), holidays: ["de.ics": [christmas]]).plan
+    let file = HolidayFile(Array("BEGIN:VEVENT\nDTSTART:20261225\nEND:VEVENT\n".utf8), asOf: .first)
+    let plan = Compilation(source, asOf: .otherwise(.first), holidays: ["de.ics": file]).plan
     #expect(Set(plan.holidayFiles.map(\.value)) == ["de.ics", "all.ics"])
     #expect(holidays(plan.calendars.buyer) == ["2026-07-14", "2026-12-25"])
     #expect(plan.calendars.seller == .standard)

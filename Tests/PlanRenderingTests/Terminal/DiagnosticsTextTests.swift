@@ -1,4 +1,5 @@
 import Foundation
+import PlanModel
 import PlanText
 import Testing
 
@@ -140,5 +141,23 @@ import Testing
     let time = clock.measure { text = shown(findings, in: source) }
     #expect(text.split(separator: "\n").count < 400)
     #expect(time < .seconds(2))
+  }
+
+  @Test func `a plan of five thousand findings is checked and shown in every format without delay`() {
+    let cells = ["soon | Draft", "2026-02-30 | Todo/Done", "2026-05-20 | Stuck", " | Open"]
+    let rows = (0..<2000).map { "| Step \($0) | - | \(cells[$0 % 4]) | Deal desk 100 % |" }
+    let text = "| Milestone | Owner | Due | Status | Notes |\n|---|---|---|---|---|\n" + rows.joined(separator: "\n")
+    let source = SourceText(name: "acme.md", text)
+    let clock = ContinuousClock()
+    var page = ""
+    let time = clock.measure {
+      let compilation = Compilation(source, asOf: .otherwise(Day(iso: "2026-06-12") ?? .first))
+      #expect(compilation.diagnostics.count > 5000)
+      page = DiagnosticsText.text(compilation)
+      #expect(DiagnosticsConcise.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
+      #expect(DiagnosticsGitHub.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
+    }
+    #expect(page.split(separator: "\n").count < 250)
+    #expect(time < .seconds(10))
   }
 }

@@ -22,8 +22,8 @@ extension Rule {
       | Contract signed | Ana Ruiz (Buyer) | 2026-06-30 |
       """
   ) { plan in
-    guard let entry = plan.targetCloseField, let day = entry.day, plan.text(.compellingEvent) == nil,
-      day.month.isMultiple(of: 3), day >= plan.workdays.onOrBefore(day.endOfMonth)
+    guard plan.closesAtQuarterEnd, let entry = plan.targetCloseField, let day = entry.day,
+      plan.text(.compellingEvent) == nil
     else { return [] }
     return [
       Finding(
@@ -31,5 +31,13 @@ extension Rule {
         "the target close, \(day.iso), is the last day of a quarter, and no compelling event is named",
         help: "add a line “Compelling event: …” that says what makes the date matter to the buyer")
     ]
+  }
+}
+
+extension Plan {
+  /// Whether the agreed close is the last working day of a quarter or behind it.
+  var closesAtQuarterEnd: Bool {
+    guard let day = targetClose else { return false }
+    return day.month.isMultiple(of: 3) && day >= workdays.onOrBefore(day.endOfMonth)
   }
 }

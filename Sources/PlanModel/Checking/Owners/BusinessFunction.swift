@@ -19,7 +19,9 @@ enum BusinessFunction: CaseIterable {
 
   /// The functions that the words of a name or role belong to.
   static func named(in text: String) -> Set<BusinessFunction> {
-    let words = Set(Words.of(text))
-    return Set(allCases.filter { !$0.words.isDisjoint(with: words) })
+    Set(Words.of(text).compactMap { byWord[$0] })
   }
+
+  private static let byWord = Dictionary(
+    allCases.flatMap { function in function.words.map { ($0, function) } }, uniquingKeysWith: { first, _ in first })
 }

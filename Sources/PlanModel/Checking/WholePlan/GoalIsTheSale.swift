@@ -23,9 +23,7 @@ extension Rule {
     guard let field = plan.field(.goal) else { return [] }
     let companies = [FieldKey.buyer, .seller].compactMap(plan.text).flatMap(WordScan.init)
     let words = WordScan(withoutBrackets(field.text)).filter { !$0.hasDigit && !companies.contains($0) }
-    guard words.contains(where: purchase.contains), words.allSatisfy({ purchase.union(connecting).contains($0) }) else {
-      return []
-    }
+    guard PurchaseWords.areAll(of: words) else { return [] }
     return [
       Finding(
         at: field.range, "the goal \(Wording.quoted(field.text)) names only the purchase",
@@ -46,19 +44,4 @@ extension Rule {
     }
     return String(kept)
   }
-
-  private static let purchase: Set = [
-    "agreement", "buy", "buying", "close", "closed", "closing", "contract", "contracts", "deal", "order", "po",
-    "purchase", "purchased", "purchasing", "sale", "sign", "signature", "signatures", "signed", "signing",
-  ]
-
-  private static let connecting: Set = [
-    "a", "an", "and", "approval", "approved", "at", "before", "by", "complete", "completed", "countersigned", "date",
-    "day", "decision", "end", "eod", "eom", "eoq", "eoy", "executed", "final", "for", "form", "from", "get", "go",
-    "have", "in", "issue", "issued", "latest", "made", "make", "month", "of", "on", "our", "place", "placed",
-    "quarter", "reach", "s", "secure", "start", "target", "the", "this", "to", "until", "us", "week", "with", "year",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
-    "tuesday", "wednesday", "thursday", "friday",
-  ]
 }

@@ -3,8 +3,15 @@ extension Rules {
     .goLiveMissing,
     .goalMissing,
     .goalIsTheSale,
+    .compellingEventMissing,
+    .confirmationMissing,
+    .stepExpected,
+    .endsAtSignature,
+    .checkInPast,
     .checkInUnclear,
     .timeZoneIrregular,
     .internalLeak,
+    .sellerLanguage,
+    .risksMissing,
   ]
 }

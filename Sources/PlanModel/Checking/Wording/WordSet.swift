@@ -21,4 +21,13 @@ struct WordSet: Sendable {
     }
     return words.contains(String(decoding: word, as: UTF8.self))
   }
+
+  /// Whether one of them stands in a text.
+  func occurs(in text: String) -> Bool {
+    var scan = WordScan(text)
+    while let word = scan.nextBytes() {
+      if contains(word) { return true }
+    }
+    return false
+  }
 }

@@ -3,6 +3,7 @@ import PlanModel
 /// Makes the entries of a plan's check-ins, and finds the zones that they speak of.
 struct CheckInEntries {
   let view: PlanView
+  let options: CalendarOptions
   let identity: UUIDv5
   /// Where both sides find what the meeting is about.
   let agenda: SafeURL?
@@ -104,19 +105,24 @@ struct CheckInEntries {
     let time = moment.isTimed ? "" : hour.time.map { " " + $0.text } ?? ""
     return CheckInEvent(
       moment: moment, rule: rule, exceptions: exceptions, replaced: replaced,
-      summary: "Check-in\(time): \(view.plan.title.value)", description: description(text), url: agenda, key: key)
+      summary: "Check-in\(time): \(view.plan.title.value)", description: options.isMinimal ? [] : description(text),
+      url: agenda, key: key,
+      minute: moment.isTimed ? hour.time?.minutes ?? 0 : 0)
   }
 
   private func entry(_ event: CheckInEvent, on day: Day, key: String, occurrence: String? = nil) -> CalendarEntry {
     CalendarEntry(
-      day: day, key: key, uid: UUIDv5(key, in: identity).text, component: "VEVENT", step: nil, occurrence: occurrence,
-      content: event.content, relations: [], alarm: [])
+      day: day, key: key, uid: UUIDv5(key, in: identity).text, occurrence: occurrence, content: event.content,
+      alarm: options.alarm?.component(event.summary, before: .begin(minute: event.minute)) ?? [])
   }
 
   /// What was agreed, who is there, and where to read on.
-  private func description(_ text: String) -> String {
-    let parts = [("Agreed", text), ("With", people), ("Agenda", agenda?.text ?? "")]
-    return parts.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: "\n")
+  private func description(_ text: String) -> [DescriptionLine] {
+    let lines = [
+      DescriptionLine(label: "Agreed", text: text), DescriptionLine(label: "With", text: people),
+      DescriptionLine(label: "Agenda", text: agenda?.text ?? ""),
+    ]
+    return lines.filter { !$0.text.isEmpty }
   }
 
   /// The persons who own a step, in file order; the first dozen.

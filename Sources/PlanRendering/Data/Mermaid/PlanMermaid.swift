@@ -31,7 +31,7 @@ public struct PlanMermaid: Sendable {
 
   /// Steps without a phase stand first: a chart has no way back out of a section.
   private func sections(_ tasks: [MermaidTask]) -> [String] {
-    let phases = Phase.groups(of: view.steps)
+    let phases = Phase.groups(of: view.steps, in: view)
     return (phases.filter { $0.name == nil } + phases.filter { $0.name != nil }).flatMap { phase in
       (phase.name.map { ["  section \(MermaidText.of($0))"] } ?? []) + phase.steps.map { tasks[$0.index].line }
     }

@@ -1,0 +1,97 @@
+/// What nearly every purchase passes on the buyer's side, and what delays it most if nobody thought of it.
+enum ExpectedStep: String, CaseIterable {
+  case security, legal, procurement, budget
+
+  /// As a sentence names it.
+  var name: String { rawValue }
+
+  /// The field that says it is not needed.
+  var field: FieldKey {
+    switch self {
+    case .security: .security
+    case .legal: .legal
+    case .procurement: .procurement
+    case .budget: .budget
+    }
+  }
+
+  /// What to ask, after `Who`.
+  var question: String {
+    switch self {
+    case .security: "checks security"
+    case .legal: "reads the contract"
+    case .procurement: "raises the order"
+    case .budget: "releases the money"
+    }
+  }
+
+  /// Whose department it is: where one of its people owns a step, it knows of the plan.
+  var department: BusinessFunction {
+    switch self {
+    case .security: .security
+    case .legal: .legal
+    case .procurement: .procurement
+    case .budget: .finance
+    }
+  }
+
+  /// Whether a title tells of it.
+  func isTold(byTitle title: String) -> Bool {
+    if isTold(by: title) { return true }
+    switch self {
+    case .security, .procurement: return false
+    case .legal: return Self.contracts.occurs(in: title) && !PurchaseWords.areSigning(Array(WordScan(title)))
+    case .budget:
+      guard Self.caseWord.occurs(in: title) else { return false }
+      let words = Array(WordScan(title))
+      return zip(words, words.dropFirst()).contains { Self.cases.contains($0) && $1 == "case" }
+    }
+  }
+
+  /// Whether a phase or a criterion tells of it.
+  func isTold(by text: String) -> Bool {
+    var scan = WordScan(text)
+    while let word = scan.nextBytes() {
+      if words.contains(word) { return true }
+    }
+    return false
+  }
+
+  private static let contracts = WordSet(["agreement", "contract", "contracts", "vertrag"])
+  private static let caseWord = WordSet(["case"])
+  private static let cases: Set = ["business", "cost"]
+
+  /// Words that tell of it, in English and German.
+  private var words: WordBeginnings {
+    switch self {
+    case .security: Self.securityWords
+    case .legal: Self.legalWords
+    case .procurement: Self.procurementWords
+    case .budget: Self.budgetWords
+    }
+  }
+
+  private static let securityWords = WordBeginnings(
+    """
+    audit compliance cyber- dpia gdpr hosting infosec pen penetration pentest- privacy protection secur- soc \
+    vulnerabilit- datenschutz- dsgvo informationssicherheit- sicherheit-
+    """)
+
+  private static let legalWords = WordBeginnings(
+    """
+    attorney- clause- counsel dpa lawyer- legal msa redline- terms avv jurist- rechtlich- rechtsabteilung \
+    rechtsprüfung vertragsentwurf vertragsprüfung vertragstext
+    """)
+
+  private static let procurementWords = WordBeginnings(
+    """
+    order orders po procure- purchas- rfp rfq sourcing supplier tender- vendor auftrag ausschreibung- beschaffung- \
+    bestell- einkauf- lieferant- vergabe-
+    """)
+
+  private static let budgetWords = WordBeginnings(
+    """
+    budget- capex cfo financ- fund- invest- money opex payback roi spend- finanz- haushalt- kosten- \
+    wirtschaftlichkeit-
+    """)
+}

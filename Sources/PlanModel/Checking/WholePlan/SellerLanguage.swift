@@ -1,0 +1,89 @@
+import PlanSyntax
+import PlanText
+
+extension Rule {
+  static let sellerLanguage = Rule(
+    "seller-language", .note,
+    summary:
+      "Words that sellers use among themselves stand on a page that the buyer forwards to people who never met you.",
+    advice: """
+      Say it as the buyer would, or keep it out of what is shared: in an internal row, a column as `Notes (internal)`, \
+      or your own system.
+      """,
+    bad: """
+      | Milestone | Owner | Due | Notes |
+      |---|---|---|---|
+      | Price agreed | Ana Ruiz (Buyer) | 2026-07-03 | Ready for ▶deal desk |
+      """,
+    good: """
+      | Milestone | Owner | Due | Notes |
+      |---|---|---|---|
+      | Price agreed | Ana Ruiz (Buyer) | 2026-07-03 | Offer with volume tiers sent |
+      """
+  ) { plan in
+    places(plan).flatMap { findings(in: $0.value, at: $0.range, plan) }
+      .reduce(into: (seen: Set<SourceRange>(), findings: [Finding]())) { result, finding in
+        if result.seen.insert(finding.range).inserted { result.findings.append(finding) }
+      }.findings
+  }
+
+  /// What is shared beside the goal, which is in the buyer's words; a text may come twice.
+  private static func places(_ plan: Plan) -> [Located<String>] {
+    var places = [plan.title]
+    for table in plan.tables {
+      places += table.columns.filter { !$0.isInternal }.map { Located($0.name, at: $0.range) }
+    }
+    for step in plan.steps where !step.isInternal {
+      let extras = step.extras.filter { !$0.column.isInternal }.map(\.cell)
+      for cell in [step.titleCell, step.doneWhen, step.notes, step.risk].compactMap(\.self) + extras {
+        places.append(Located(cell.text, at: cell.range))
+      }
+    }
+    places += plan.risks.filter { !$0.isInternal }.map { Located($0.text, at: $0.range) }
+    return places + prose(of: plan)
+  }
+
+  private static func prose(of plan: Plan) -> [Located<String>] {
+    let goals = plan.fields.filter { $0.key == .goal }.map(\.range)
+    return plan.markdown.elements.flatMap { element -> [Located<String>] in
+      switch element.block {
+      case .heading(_, let content): [Located(content.plainText, at: element.range)]
+      case .paragraph(let paragraph):
+        paragraph.lines.filter { line in !goals.contains { line.range.contains($0) || $0.contains(line.range) } }
+          .map { Located($0.content.plainText, at: $0.range) }
+      default: []
+      }
+    }
+  }
+
+  private static func findings(in text: String, at range: SourceRange, _ plan: Plan) -> [Finding] {
+    guard SellerPhrase.firsts.occurs(in: text) else { return [] }
+    let words = plan.source.words(in: range)
+    let values = words.map(\.value)
+    return words.indices.compactMap { index in
+      guard let phrase = SellerPhrase.beginning(values[index...]) else { return nil }
+      let place = words[index].range.union(words[index + phrase.words.count - 1].range)
+      return Finding(
+        at: place, "\(Wording.quoted(plan.source.text(in: place))) is a seller's word, and the buyer reads it here",
+        help: phrase.instead.map { "write “\($0)”" }
+          ?? "say it as the buyer would, or keep it in an internal row or a column as “Notes (internal)”")
+    }
+  }
+}
+
+extension SourceText {
+  /// The words in a part of the text, in lower case.
+  fileprivate func words(in range: SourceRange) -> [Located<String>] {
+    var words: [Located<String>] = []
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || !WordScan.isPartOfWord(bytes[index]) {
+      if index > start {
+        let place = SourceRange(start, index)
+        words.append(Located(text(in: place).lowercased(), at: place))
+      }
+      start = index + 1
+    }
+    return words
+  }
+}

@@ -1,0 +1,44 @@
+/// What sellers say among themselves, with what both sides can say instead.
+struct SellerPhrase: Sendable {
+  let words: [String]
+  /// What to write instead; nil where the sentence is best kept out of what is shared.
+  let instead: String?
+
+  /// The phrase that begins with the first of some words, the longest where there are several.
+  static func beginning(_ words: ArraySlice<String>) -> SellerPhrase? {
+    guard let first = words.first else { return nil }
+    return byFirst[first]?.first { words.starts(with: $0.words) }
+  }
+
+  /// The words that phrases begin with.
+  static let firsts = WordSet(byFirst.keys.sorted())
+
+  private static let byFirst = Dictionary(grouping: all) { $0.words[0] }
+    .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+
+  private init(_ phrase: String, _ instead: String?) {
+    words = phrase.split(separator: " ").map(String.init)
+    self.instead = instead
+  }
+
+  // Words that a buyer uses too stand here only with what makes them the seller's: a data product has a pipeline, a shop
+  // sells up, a trial has a champion, and servers have quotas.
+  private static let all = withAnotherWord.map { SellerPhrase($0, $1) } + bestLeftOut.map { SellerPhrase($0, nil) }
+
+  private static let withAnotherWord = [
+    ("close plan", "joint plan"), ("closing plan", "joint plan"), ("close the deal", "sign the contract"),
+    ("closing the deal", "signing the contract"), ("deal closed", "contract signed"),
+    ("deal signed", "contract signed"), ("verbal commit", "agreed by word of mouth"),
+    ("win the deal", "sign the contract"), ("prospect is", "the buyer is"), ("prospect signs", "the buyer signs"),
+    ("prospect team", "buyer's team"), ("prospect's", "the buyer's"), ("prospect’s", "the buyer’s"),
+  ]
+
+  private static let bestLeftOut = [
+    "bant", "buying signal", "buying signals", "close probability", "closed lost", "closed won", "commit deal",
+    "commit forecast", "deal desk", "deal health", "deal review", "deal size", "deal stage", "deal strategy",
+    "forecast call", "forecast category", "forecast commit", "handle objections", "land and expand", "meddic",
+    "meddicc", "meddpicc", "objection handling", "our quota", "our sales pipeline", "overcome objections",
+    "pipeline generation", "qualified pipeline", "sales quota", "share of wallet", "upsell opportunity",
+    "upsell potential", "wallet share", "weighted pipeline", "win probability",
+  ]
+}

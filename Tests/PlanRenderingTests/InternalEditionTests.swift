@@ -1,0 +1,124 @@
+import PlanModel
+import Testing
+
+@testable import PlanRendering
+
+/// What only the plan's author may see: in nothing that is shared, and in what is made for them.
+struct InternalEditionTests {
+  /// A word in each place that is internal.
+  private static let secrets = [
+    "rowtitle", "rowowner", "rownote", "rowphase", "2026-07-07", "columnword", "notesword", "ownerword", "personname",
+    "personrole",
+    "personmail", "personcolumn", "riskrow", "riskcolumn", "riskitem", "fieldword", "criterionword", "tablerow",
+    "tablecolumn",
+  ]
+  private static let plan = """
+    # Plan
+
+    Buyer: Acme
+    Champion: Raj Mehta
+    Decision maker: Deal desk
+    Champion (internal): fieldword
+    Go-live: 2026-09-01
+
+    Success criteria (internal):
+
+    - criterionword
+
+    | # | Step | Owner | Due | Phase | Margin (us only) | Notes (internal) | Visibility | Depends on |
+    |---|---|---|---|---|---|---|---|---|
+    | 1 | One <!-- commentword --> | Dana Wu (Buyer) | 2026-07-01 | Trial | columnword | notesword | | |
+    | 2 | Go-live rowtitle | Rowowner Fox (Seller) | 2026-07-07 | rowphase | | rownote | internal | 1 |
+    | 3 | Three | Sam Ortiz (Seller) | 2026-07-10 | Trial | | | | 1 |
+    | 4 | Four | Deal desk (Seller), Greta (Seller) | 2026-07-12 | Trial | | ownerword | | 3 |
+
+    <!-- commentword -->
+
+    | Name | Role | Side | Email | Salary (internal) | Visibility |
+    |---|---|---|---|---|---|
+    | Dana Wu | CFO | Buyer | dana@acme.example | personcolumn | |
+    | Greta Personname | Deal desk | Seller | personmail@zed.example | | internal |
+    | Hugo Personname | personrole | Seller | | | internal |
+
+    | Risk | Owner | Chance (private) | Visibility |
+    |---|---|---|---|
+    | Late | Dana Wu | riskcolumn | |
+    | riskrow | Sam Ortiz | | internal |
+
+    ## Risks (internal)
+
+    - riskitem
+
+    ## Prices
+
+    | Part | Price | Cost (internal) | Audience |
+    |---|---|---|---|
+    | Small | 10 | tablecolumn | |
+    | tablerow | 20 | 8 | private |
+    """
+
+  private func texts(isInternal: Bool, focus: PlanFocus? = nil) throws -> [String: String] {
+    let order = ArtifactOrder(revision: Rendered.revision, focus: focus, isInternal: isInternal)
+    return try Rendered(Self.plan).artifacts(order).mapValues { bytes in
+      String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "").lowercased()
+    }
+  }
+
+  @Test func `No word that is internal is in anything shared`() throws {
+    for focus: PlanFocus? in [nil, .side(.buyer), .side(.seller), .owner("Dana Wu"), .phase("Trial")] {
+      for (suffix, text) in try texts(isInternal: false, focus: focus) {
+        for secret in Self.secrets + ["commentword", "internal"] {
+          // Data says of each row that it is not internal.
+          if secret == "internal", suffix.hasSuffix(".json") { continue }
+          let text = secret == "internal" ? text.replacing(#/<style>(.|\n)*?<\/style>/#, with: "") : text
+          #expect(!text.contains(secret), "\(secret) in \(suffix)")
+        }
+        #expect(!text.contains("20260707") && !text.contains("7 jul"), "\(suffix)")
+      }
+    }
+  }
+
+  @Test func `The edition for one's own side holds all of it, and says so`() throws {
+    let texts = try texts(isInternal: true)
+    #expect(
+      texts.keys.sorted() == [".internal.html", ".internal.ics", ".internal.json", ".internal.summary.html"])
+    let page = try #require(texts[".internal.html"])
+    for secret in Self.secrets { #expect(page.contains(secret), "\(secret)") }
+    #expect(!page.contains("commentword"))
+    #expect(page.contains("holds 6 rows, 5 columns and 2 fields that the other side must not see."))
+    for suffix in [".internal.html", ".internal.summary.html"] {
+      #expect(texts[suffix]?.contains("<strong>internal edition</strong>") == true, "\(suffix)")
+    }
+    let calendar = try #require(texts[".internal.ics"])
+    #expect(calendar.contains("go-live rowtitle") && calendar.contains("name:plan (internal)"))
+    #expect(texts[".internal.json"]?.contains("\"internal\": true") == true)
+  }
+
+  @Test func `Without its internal rows a plan is made into the same files`() throws {
+    let rows = ["1|One|Dana Wu (Buyer)|2026-07-01|||", "3|Three|Sam Ortiz (Seller)|2026-07-10|1||"]
+    let hidden = [
+      "2|Two|Sam Ortiz (Seller)|2026-07-05|1|internal|9d",
+      "4|Go-live rehearsal|Hal Fox (Seller)|2026-07-11|3|internal|",
+      "5|Five|Hal Fox (Seller)|2026-08-11|4|internal|",
+    ]
+    let columns = "#|Step|Owner|Due|Depends on|Visibility|Duration"
+    let shared = try Rendered(columns: columns, rows: rows, above: "Go-live: 2026-09-01").artifacts()
+    let whole = try Rendered(columns: columns, rows: rows + hidden, above: "Go-live: 2026-09-01").artifacts()
+    #expect(whole.keys.sorted() == shared.keys.sorted())
+    for suffix in shared.keys { #expect(whole[suffix] == shared[suffix], "\(suffix)") }
+  }
+
+  @Test func `Nobody is handed the file of the other edition`() throws {
+    let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|@internal|2026-07-01"])
+    let shared = rendered.artifacts().keys
+    let own = rendered.artifacts(ArtifactOrder(revision: Rendered.revision, isInternal: true)).keys
+    #expect(Set(shared).isDisjoint(with: own))
+  }
+
+  @Test func `An internal edition of a plan without secrets says that too`() throws {
+    let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer)|2026-07-01"])
+    let page = String(decoding: Page(view: PlanView(whole: rendered.checked)).bytes, as: UTF8.self)
+    #expect(page.contains("Nothing in it is internal"))
+    #expect(!rendered.page.contains("class=\"edition"))
+  }
+}

@@ -1,6 +1,8 @@
 import ArgumentParser
+import PlanEditing
 import PlanModel
 import PlanRendering
+import PlanText
 
 /// `mutual init`: a starter plan that passes `check`.
 struct Init: ParsableCommand {
@@ -56,13 +58,14 @@ struct Init: ParsableCommand {
     }
     let plan = StandardTemplate(
       buyer: buyer, seller: seller, today: today, goLive: goLive, identifier: RandomIdentifier.make())
-    try write(plan.text)
+    let written = Plan(SourceText(name: "plan.md", plan.text), asOf: .given(today))
+    try write(Formatting(written)?.bytes ?? written.source.bytes)
   }
 
-  private func write(_ text: String) throws(Failure) {
-    guard let file, file != "-" else { return try Console.write(text) }
+  private func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let file, file != "-" else { return try Console.write(bytes) }
     do {
-      try FileSystem.create(file, Array(text.utf8))
+      try FileSystem.create(file, bytes)
     } catch {
       throw Failure(
         "cannot write \(file): \(error.reason)", help: "name another file, or none to see the plan first")

@@ -37,15 +37,20 @@ extension PlanReading {
 
   /// Why each folder that was searched for nothing gives nothing.
   static func emptyFolders(_ inputs: [PlanInput], _ readings: [PlanReading]) -> [Failure] {
+    emptyFolders(
+      inputs,
+      arePlans: readings.map { reading in
+        if case .noPlan = reading { false } else { true }
+      })
+  }
+
+  /// The same for files of which only that much is known.
+  static func emptyFolders(_ inputs: [PlanInput], arePlans: [Bool]) -> [Failure] {
     guard inputs.contains(where: { $0.searched != nil }) else { return [] }
     var holdsPlan: [[UInt8]: Bool] = [:]
-    for (input, reading) in zip(inputs, readings) {
+    for (input, isPlan) in zip(inputs, arePlans) {
       guard let folder = input.searched.map({ Array($0.utf8) }) else { continue }
-      if case .noPlan = reading {
-        holdsPlan[folder] = holdsPlan[folder] ?? false
-      } else {
-        holdsPlan[folder] = true
-      }
+      holdsPlan[folder] = isPlan || holdsPlan[folder] == true
     }
     let empty = holdsPlan.filter { !$0.value }.keys.sorted { $0.lexicographicallyPrecedes($1) }
     return empty.map { folder in

@@ -163,7 +163,7 @@ struct DateReviser {
 
 extension DateEntry {
   /// Whether another reading of the same text gives the same days.
-  fileprivate func saysTheSame(as other: DateEntry) -> Bool {
+  func saysTheSame(as other: DateEntry) -> Bool {
     day == other.day && start == other.start && slips == other.slips
   }
 }

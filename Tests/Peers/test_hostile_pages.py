@@ -12,7 +12,7 @@ COUNT = 200
 TAME = [plan for plan in GOOD if plan.parent.name == "examples"]
 PROBE = "window.ran = () => { window.hasRun = true }; window.alert = window.print = window.open = window.ran;"
 # Where the links and images of these plans lead by the rules of Markdown.
-OURS = re.compile(r"https://(a|plans)\.example(/|$)|mailto:[^ ]+$|#[^ ]+$")
+OURS = re.compile(r"""https://(a|plans)\.example(/|$)|(mailto:|data:text/calendar;charset=utf-8,)[^\s\"'<>]+$|#[^ ]+$""")
 # Whatever waits for somebody to touch it is touched.
 TOUCH = """
 for (const element of document.querySelectorAll("*"))
@@ -77,8 +77,8 @@ Holidays: 2026-12-25
 |---|---|---|---|---|---|---|---|---|---|---|---|
 | 1 | A | One | Dana Wu (Buyer, CFO) | 2026-06-01 | | Blocked | | x | y | z | red |
 | 2 | A | Two | Sam (Seller) + Dana Wu (Buyer) | ~~2026-06-10~~ 2026-06-20 (late) | 2d | In progress 60 % | 1 | | | | |
-| 3 | B | Three | Sam (Seller) | 2026-07-01 | 2d | At risk | 2, a word | | | | |
-| 4 | B | Four | Both | 2026-07-02 | | Done | | | | | |
+| 3 | A phase of many words, more than have room at the side | Three | Sam (Seller) | 2026-07-01 | 2d | At risk | 2, a word | | | | |
+| 4 | B | Four, whose title is so long that a timeline has no room for it, nor has anything else | Both | 2026-07-02 | | Done | | | | | |
 | 5 | B | Five | Sam (Seller) | TBD | | Cancelled | | | | | |
 | 6 | B | Six | [Name] (Both) | 2026-07-10 (est.) | | On track | all above | | | | |
 | 7 | B | Seven | | 2026-08-10 | | Not started, says Sam | | | | | |

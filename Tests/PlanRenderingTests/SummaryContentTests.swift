@@ -121,19 +121,6 @@ struct SummaryContentTests {
       rows: ["One|D (Buyer)|2026-07-01|", "Two|S (Seller)|2026-07-02|", "Three|S (Seller)|2026-07-03|One"])
     let view = PlanView(shared: rendered.checked, focus: .side(.buyer))
     let text = SummaryText(content: SummaryContent(view)).text
-    #expect(text.contains("Only a part of the plan: 1 of its 3 steps."))
-    #expect(text.contains("One") && !text.contains("Two"))
-  }
-
-  @Test func `The edition for one's own side says so in every format`() throws {
-    let rendered = try Rendered(
-      columns: "Step|Owner|Due|Visibility", rows: ["One|D (Buyer)|2026-07-01|", "Two|S (Seller)|2026-07-02|internal"])
-    let summary = Summary(view: PlanView(whole: rendered.checked))
-    for text in [
-      summary.text, summary.markdown.replacing("\\", with: ""), String(decoding: summary.html, as: UTF8.self),
-    ] {
-      #expect(text.contains("Internal edition") && text.contains("Two (internal)"))
-      #expect(text.contains("Holds 1 row that the other side must not see."))
-    }
+    #expect(text.contains("Only these steps") && text.contains("Three") && !text.contains("Two"))
   }
 }

@@ -6,6 +6,11 @@ public struct CheckedPlan: Sendable {
   public let schedule: Schedule
   public var plan: Plan { schedule.plan }
 
+  /// The same for what both sides may see: no internal step has a part in it.
+  public var sharedSchedule: Schedule {
+    plan.steps.contains(where: \.isInternal) ? Schedule(plan, includingInternal: false) : schedule
+  }
+
   /// `found` must hold no error.
   init?(_ schedule: Schedule?, _ found: [Diagnostic]) {
     guard let schedule, !found.contains(where: { $0.severity == .error }) else { return nil }

@@ -29,13 +29,18 @@ public struct Compilation: Sendable {
 
   /// The same plan with another text, as of the same day, with the same holiday files and time zones.
   public func recompiled(_ bytes: [UInt8]) -> Compilation {
-    let source = SourceText(name: plan.source.name, bytes: bytes)
-    return Compilation(
-      Plan(source, asOf: .given(plan.asOf), holidays: plan.holidayCalendars), timeZones: plan.timeZones)
+    Compilation(plan.reread(bytes), timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.
   public func count(_ severity: Severity) -> Int {
     diagnostics.count { $0.severity == severity }
+  }
+}
+
+extension Plan {
+  /// What another text says under the same name, as of the same day, with the same holiday files.
+  public func reread(_ bytes: [UInt8]) -> Plan {
+    Plan(SourceText(name: source.name, bytes: bytes), asOf: .given(asOf), holidays: holidayCalendars)
   }
 }

@@ -46,11 +46,13 @@ public struct DateEntry: Sendable, Hashable {
   public let isPinned: Bool
   /// The edits after which it does; none where it does already, or where the parts of the date cannot be found.
   public let pinning: [TextEdit]
+  /// The edits after which each day of the calendar in it stands as ISO; none where one of them cannot be found.
+  public let isoEdits: [TextEdit]
 
   public init(
     text: String, range: SourceRange, reading: Reading, start: Day? = nil, day: Day? = nil,
     completion: Completion = .none, slips: [Slip] = [], remark: String? = nil,
-    isPinned: Bool = true, pinning: [TextEdit] = []
+    isPinned: Bool = true, pinning: [TextEdit] = [], isoEdits: [TextEdit] = []
   ) {
     self.text = text
     self.range = range
@@ -62,6 +64,7 @@ public struct DateEntry: Sendable, Hashable {
     self.remark = remark
     self.isPinned = isPinned
     self.pinning = pinning
+    self.isoEdits = isoEdits
   }
 
   /// The day, or both days of a range: `2026-06-10 to 2026-06-24`; the text where it gives none.

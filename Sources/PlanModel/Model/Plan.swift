@@ -49,6 +49,8 @@ public struct Plan: Sendable {
   public let fencedTables: [SourceRange]
   /// Tables of any kind, for the rules about rows.
   public let allTables: [Table]
+  /// Lines right under tables that are fields and no rows, counted from 0.
+  public let fieldLines: Set<Int>
   /// Holiday files that fields name, relative to the plan.
   public let holidayFiles: [Located<String>]
   /// Holidays that name no day, in file order.
@@ -63,6 +65,9 @@ public struct Plan: Sendable {
   public internal(set) var timeZones = TimeZones.none
 
   public var source: SourceText { markdown.source }
+
+  /// The tables of steps, people and risks, in file order.
+  public var ownTables: [Table] { allTables.filter { TableKind($0, sides: sides).isOwn } }
 
   /// The days that count for the plan as a whole.
   public var workdays: Workdays { calendars.common }

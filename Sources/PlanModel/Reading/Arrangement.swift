@@ -106,16 +106,23 @@ struct Arrangement {
       if let heading { planHeadings.insert(heading.element) }
       tables.append(FoundTable(table: table, columns: columns, heading: heading?.text, range: element.range))
     case .people:
-      let found = PeopleReader(sides: sides).people(in: table, side: sideAbove)
+      let found = PeopleReader(sides: sides).people(in: withoutFields(table), side: sideAbove)
       builder.add(.people(rows: people.count..<(people.count + found.count)))
       people += found
     case .risks:
-      let found = RiskReader.risks(in: table)
+      let found = RiskReader.risks(in: withoutFields(table))
       builder.add(.risks(rows: risks.count..<(risks.count + found.count)))
       risks += found
     case .other: addProse(element)
     }
     sideAbove = nil
+  }
+
+  /// The table without the lines right under it that are fields.
+  private func withoutFields(_ table: Table) -> Table {
+    guard table.rows.contains(where: { collector.fieldRows.contains($0.line) }) else { return table }
+    let rows = table.rows.filter { !collector.fieldRows.contains($0.line) }
+    return Table(header: table.header, delimiter: table.delimiter, alignments: table.alignments, rows: rows)
   }
 
   /// Headings that name phases are shown with their steps.

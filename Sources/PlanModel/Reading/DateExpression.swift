@@ -41,4 +41,12 @@ enum DateExpression: Equatable {
     guard let expression = parser.expression() else { return nil }
     self = expression
   }
+
+  /// Reads a day of the calendar with nothing beside it, no weekday and no time.
+  init?(calendarDate text: some StringProtocol) {
+    guard let tokens = DateToken.tokens(of: text) else { return nil }
+    var parser = DateParser(tokens)
+    guard let expression = parser.bareDate() else { return nil }
+    self = expression
+  }
 }

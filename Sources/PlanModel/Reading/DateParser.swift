@@ -17,6 +17,12 @@ struct DateParser {
     return isAtEnd ? expression : nil
   }
 
+  /// The day of the calendar that all of the tokens make, without weekday and time.
+  mutating func bareDate() -> DateExpression? {
+    guard let date = calendarDate(nil), isAtEnd else { return nil }
+    return date
+  }
+
   // MARK: Calendar dates
 
   private mutating func calendarDate(_ weekday: Weekday?) -> DateExpression? {

@@ -39,7 +39,8 @@ struct DateReader {
     }
     let entry = DateEntry(
       text: written.text, range: written.range, reading: .day, start: start, day: due,
-      completion: completion([(first, start), (last, due)]), slips: slips(to: due), remark: syntax.remark)
+      completion: completion([(first, start), (last, due)]), slips: slips(to: due), remark: syntax.remark,
+      isoEdits: isoEdits(start, due))
     let parts = [first, last].compactMap(\.self)
     return parts.allSatisfy(\.expression.isAbsolute) ? entry : entry.pinned(by: pinning(parts, entry.spelledOut))
   }
@@ -68,6 +69,30 @@ struct DateReader {
     return zip(former, former.dropFirst() + [(due, syntax.remark)]).map { before, after in
       Slip(from: before.day, to: after.day, reason: after.remark)
     }
+  }
+
+  // MARK: ISO
+
+  /// The edits that write days of the calendar as ISO, former ones too; the days that count are known.
+  private func isoEdits(_ start: Day?, _ due: Day) -> [TextEdit] {
+    var dates = ISODates()
+    for struck in syntax.struck {
+      guard let last = struck.part, case .day(let day, _) = outcome(last) else { continue }
+      dates.add(struck.first.flatMap(dated), ISODates.Dated(part: last, day: day), isRange: struck.first != nil)
+    }
+    switch syntax.value {
+    case .single(let part): dates.add(nil, ISODates.Dated(part: part, day: due), isRange: false)
+    case .range(let first, let last):
+      let first = start.map { ISODates.Dated(part: first, day: $0) }
+      dates.add(first, ISODates.Dated(part: last, day: due), isRange: true)
+    default: break
+    }
+    return dates.edits(in: written.range, of: source)
+  }
+
+  private func dated(_ part: DateSyntax.Part) -> ISODates.Dated? {
+    guard case .day(let day, _) = outcome(part) else { return nil }
+    return ISODates.Dated(part: part, day: day)
   }
 
   // MARK: Completion
@@ -105,7 +130,7 @@ extension DateEntry {
   fileprivate func pinned(by edits: [TextEdit]) -> DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion, slips: slips,
-      remark: remark, isPinned: false, pinning: edits)
+      remark: remark, isPinned: false, pinning: edits, isoEdits: isoEdits)
   }
 }
 

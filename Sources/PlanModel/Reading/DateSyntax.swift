@@ -20,6 +20,8 @@ struct DateSyntax {
   /// A date that was struck through, nil where it cannot be read, with what stood in brackets behind it.
   struct Struck {
     let part: Part?
+    /// The first date, where it is a range.
+    let first: Part?
     let remark: String?
   }
 
@@ -34,8 +36,9 @@ struct DateSyntax {
     struck = strikes.filter { $0.isStruck }.map { stretch in
       let (text, bracket) = Words.splittingBracket(stretch.text)
       return switch Self.value(of: text[...]) {
-      case .single(let part), .range(_, let part): Struck(part: part, remark: bracket)
-      default: Struck(part: Self.leading(text[...]), remark: bracket)
+      case .single(let part): Struck(part: part, first: nil, remark: bracket)
+      case .range(let first, let part): Struck(part: part, first: first, remark: bracket)
+      default: Struck(part: Self.leading(text[...]), first: nil, remark: bracket)
       }
     }
     let current =

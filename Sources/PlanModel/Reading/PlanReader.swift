@@ -59,8 +59,9 @@ struct PlanReader {
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
       rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,
-      allTables: arrangement.allTables, holidayFiles: work.files, unclearHolidays: work.unclear,
-      holidayCalendars: holidayCalendars, checkIns: checkIns.checkIns, nextCheckIn: checkIns.next)
+      allTables: arrangement.allTables, fieldLines: collector.fieldRows, holidayFiles: work.files,
+      unclearHolidays: work.unclear, holidayCalendars: holidayCalendars, checkIns: checkIns.checkIns,
+      nextCheckIn: checkIns.next)
   }
 
   // MARK: Parts

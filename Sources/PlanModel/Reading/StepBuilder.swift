@@ -127,6 +127,7 @@ extension DateEntry {
   fileprivate func with(_ last: Slip) -> DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion,
-      slips: slips.dropLast() + [last], remark: remark, isPinned: isPinned, pinning: pinning)
+      slips: slips.dropLast() + [last], remark: remark, isPinned: isPinned, pinning: pinning,
+      isoEdits: isoEdits)
   }
 }

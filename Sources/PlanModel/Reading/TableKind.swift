@@ -23,6 +23,11 @@ enum TableKind {
     }
   }
 
+  /// Whether the plan reads it, and does not only show it.
+  var isOwn: Bool {
+    if case .other = self { false } else { true }
+  }
+
   private static func namesRisk(_ table: Table) -> Bool {
     table.header.cells.contains { Words.of($0.text).contains { $0 == "risk" || $0 == "risks" } }
   }

@@ -22,14 +22,16 @@ struct Network: Sendable {
   let origin: Day
   private(set) var lengths: [StepLength]
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, includingInternal: Bool = true) {
     self.plan = plan
     steps = plan.steps
     common = plan.calendars.common
     asOf = plan.asOf
     let graph = DependencyGraph(plan.steps)
     order = DependencyRings(graph).order
-    states = plan.steps.map { Self.state(of: $0, asOf: plan.asOf) }
+    states = plan.steps.map { step in
+      step.isInternal && !includingInternal ? .cancelled : Self.state(of: step, asOf: plan.asOf)
+    }
     workdays = plan.steps.map(plan.calendars.workdays)
     origin = plan.fieldDates.first { $0.key == .start || $0.key == .created }?.entry.day ?? plan.asOf
     lengths = Array(repeating: .none, count: plan.steps.count)

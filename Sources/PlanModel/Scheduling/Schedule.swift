@@ -18,9 +18,10 @@ public struct Schedule: Sendable {
   /// The day that the schedule aims at.
   private let aim: Day?
 
-  /// Schedules a plan; where steps wait for one another, those waits are left out.
-  init(_ plan: Plan) {
-    let network = Network(plan)
+  /// Schedules a plan, with its internal steps or as if they were cancelled; where steps wait for one another, those
+  /// waits are left out.
+  init(_ plan: Plan, includingInternal: Bool = true) {
+    let network = Network(plan, includingInternal: includingInternal)
     let earliest = EarliestPass(network).spans
     let forecast = ForecastPass(network).spans
     let target = Target(network, earliest)

@@ -28,7 +28,7 @@ final class PlanView: Sendable {
 
   /// What both sides may see; `page` counts before the plan's own field.
   convenience init(shared checked: CheckedPlan, focus: PlanFocus? = nil, page: String? = nil) {
-    self.init(checked.plan, checked.schedule, seesInternal: false, focus: focus, page: page)
+    self.init(checked.plan, checked.sharedSchedule, seesInternal: false, focus: focus, page: page)
   }
 
   /// What the plan's author sees.

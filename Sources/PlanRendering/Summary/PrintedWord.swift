@@ -1,3 +1,5 @@
+import PlanText
+
 /// A part of a text that lines are not broken inside: a word, or an ideograph.
 struct PrintedWord {
   let text: Substring

@@ -13,9 +13,8 @@ struct SummaryMarkdown {
 
   private var head: [String] {
     [
-      opening.secrecy.map { "**\(SummaryText.secrecy)** " + MarkdownText.of($0) },
       "# " + MarkdownText.of(opening.title), MarkdownText.of("\(opening.companies) · \(opening.asOf)"),
-      opening.scope.map(MarkdownText.of), labelled("Goal", opening.goal), labelled("Why now", opening.reason),
+      opening.secrecy.map(MarkdownText.of), opening.scope.map(MarkdownText.of), labelled("Goal", opening.goal), labelled("Why now", opening.reason),
     ].compactMap(\.self)
   }
 

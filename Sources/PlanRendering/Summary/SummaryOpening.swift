@@ -6,7 +6,7 @@ struct SummaryOpening: Equatable, Sendable {
   let companies: String
   let title: String
   let asOf: String
-  /// What it holds that the other side must not see; nil for what both sides may see.
+  /// That it holds what the other side must not see.
   let secrecy: String?
   /// Which part of the plan it is about.
   let scope: String?
@@ -32,8 +32,9 @@ struct SummaryOpening: Equatable, Sendable {
       companies.isEmpty ? "Mutual action plan" : companies.joined(separator: " × "), .companies)
     title = sheet.cut(view.title, .title)
     asOf = "As of \(plan.asOf.spoken)"
-    secrecy = Edition(view: view).secrecy
-    scope = Edition(view: view).scope
+    let edition = Edition(view: view)
+    secrecy = edition.secrecy.map { "Internal edition: \($0)" }
+    scope = edition.scope
     goal = plan.field(.goal).map { sheet.cut($0.text, .goal) }
     reason = plan.field(.compellingEvent).map { sheet.cut($0.text, .reason) }
     goLive = SummaryMilestone(

@@ -10,9 +10,9 @@ struct SummaryOpeningHeight {
   init(_ opening: SummaryOpening, on sheet: SummarySheet) {
     let line = SummarySheet.lineHeight
     var height = Self.frame + sheet.lines(opening.title, .title) * 200
-    // A line in a frame, and one without.
-    if let secrecy = opening.secrecy { height += sheet.lines(secrecy, .reason) * line + 180 }
-    if opening.scope != nil { height += line + 40 }
+    for note in [opening.secrecy, opening.scope].compactMap(\.self) {
+      height += sheet.lines(note, .sentence) * line + 100
+    }
     if let goal = opening.goal { height += sheet.lines(goal, .goal) * 175 + 50 }
     if let reason = opening.reason { height += sheet.lines(reason, .reason) * line + 40 }
     height += Self.facts(opening, on: sheet)

@@ -3,8 +3,6 @@ struct SummaryText {
   private static let columns = 80
   /// What stands before the address of the plan.
   static let page = "The whole plan:"
-  /// What stands before what is internal.
-  static let secrecy = "Internal edition"
 
   let content: SummaryContent
 
@@ -17,8 +15,7 @@ struct SummaryText {
 
   private var head: [String] {
     let texts = [
-      opening.secrecy.map { "\(Self.secrecy). \($0)" }, opening.title, "\(opening.companies) · \(opening.asOf)",
-      opening.scope, opening.goal.map { "Goal: " + $0 },
+      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope, opening.goal.map { "Goal: " + $0 },
       opening.reason.map { "Why now: " + $0 },
     ]
     return lines(texts.compactMap(\.self))

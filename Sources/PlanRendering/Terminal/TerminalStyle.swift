@@ -25,6 +25,18 @@ public struct TerminalStyle: Sendable {
     }
   }
 
+  /// A line of a difference that came, went or stayed, by its mark: `+`, `-` or a space.
+  func change(_ mark: Character, _ text: String) -> String {
+    switch mark {
+    case "+": painted(text, "32")
+    case "-": painted(text, "31")
+    default: text
+    }
+  }
+
+  /// Where in the text a part of a difference stands.
+  func place(_ text: String) -> String { painted(text, "36") }
+
   private func painted(_ text: String, _ code: String) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }

@@ -1,3 +1,5 @@
+import PlanText
+
 /// A table as a terminal shows it: as wide as it needs, and no wider than there is room.
 struct TerminalTable {
   /// What a column is called, and how it is set.

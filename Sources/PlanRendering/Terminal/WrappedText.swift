@@ -1,3 +1,5 @@
+import PlanText
+
 /// A text in lines that are no wider than a terminal has room for.
 package enum WrappedText {
   /// Breaks at spaces, and inside words that fit in no line; what goes beyond the last line is cut and shown as `…`.

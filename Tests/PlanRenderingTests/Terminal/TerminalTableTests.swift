@@ -1,3 +1,4 @@
+import PlanText
 import Testing
 
 @testable import PlanRendering

@@ -1,3 +1,5 @@
+import PlanText
+
 /// How wide a character is printed at most in the fonts that readers have; in hundredths of an em.
 enum GlyphWidth {
   static let space = 36
@@ -17,11 +19,12 @@ enum GlyphWidth {
     character.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  private static func of(_ scalar: Unicode.Scalar) -> Int {
+  static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20..<0x7F: ascii[Int(scalar.value) - 0x20]
     case 0xA0..<0x180: 78
     case 0x2018...0x201D, 0xB7: 55
+    case 0x2190...0x2BFF where DisplayWidth.of(scalar) == 1: 130
     // What stands before it takes the width of an emoji.
     case 0xFE0F, 0x20E3: 76
     // Signs that hold a whole phrase, and cuneiform.

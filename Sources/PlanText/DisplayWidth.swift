@@ -1,7 +1,7 @@
-/// How many columns of a terminal a text takes.
-enum DisplayWidth {
+/// How many columns a text takes where each character has a fixed place, as on a terminal.
+public enum DisplayWidth {
   /// Columns of a character: 0 for marks that stand on another, 2 for East Asian and emoji, else 1.
-  static func of(_ character: Character) -> Int {
+  public static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars {
       // U+FE0F asks for the emoji form of what stands before it.
@@ -10,11 +10,14 @@ enum DisplayWidth {
     return width
   }
 
-  static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+  /// Columns of a text in one line.
+  public static func of(_ text: some StringProtocol) -> Int {
+    if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
   }
 
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  /// Columns of a scalar that stands alone.
+  public static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F ? 0 : 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return scalar.value == 0xAD ? 1 : 0

@@ -45,7 +45,7 @@ struct CalendarEntries {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
     let summary = Self.summary(of: step)
-    let url = page?.address(of: step)
+    let url = options.isMinimal ? nil : page?.address(of: step)
     let description = options.isMinimal ? [] : describing.lines(of: step, link: url)
     let key = Self.key(of: step, isTodo: hours != nil)
     if let hours {
@@ -80,20 +80,19 @@ struct CalendarEntries {
     guard let day = view.plan.goLiveField?.day else { return nil }
     let step = view.plan.goLiveStep.map { view.plan.steps[$0] }
     if let step, view.isShown(step), step.dueDay == day { return nil }
-    return isNamed(["go-live", "go live", "launch"], on: day) ? nil : milestone("go-live", "Go-live", day)
+    return isNamed(["live", "launch"], on: day) ? nil : milestone("go-live", "Go-live", day)
   }
 
   private var close: CalendarEntry? {
     guard let day = view.plan.targetClose else { return nil }
-    return isNamed(["sign", "close"], on: day) ? nil : milestone("target-close", "Target close", day)
+    return isNamed(["sign", "signed", "signature", "signatures", "close"], on: day)
+      ? nil : milestone("target-close", "Target close", day)
   }
 
-  /// Whether a step of the day has one of the words in its title.
-  private func isNamed(_ words: [String], on day: Day) -> Bool {
+  /// Whether a step of the day has one of the words in its title, and is not cancelled.
+  private func isNamed(_ words: Set<String>, on day: Day) -> Bool {
     view.steps.contains { step in
-      guard step.dueDay == day else { return false }
-      let title = step.title.lowercased()
-      return words.contains { title.contains($0) }
+      step.dueDay == day && step.status.status != .cancelled && step.isTitled(words)
     }
   }
 
@@ -102,7 +101,7 @@ struct CalendarEntries {
     let event = CalendarEvent(
       key: key, start: day, end: day, summary: summary,
       description: options.isMinimal ? [] : page.map { [.page($0.url)] } ?? [], categories: ["Buyer", "Seller"],
-      isCancelled: false, url: page?.url)
+      isCancelled: false, url: options.isMinimal ? nil : page?.url)
     return CalendarEntry(
       day: day, key: key, uid: UUIDv5(key, in: identity).text, content: event.content, alarm: alarm(summary))
   }

@@ -27,9 +27,13 @@ struct AgreedDayHTML: HTMLPart {
     }
     html += "<dd class=\"note\">"
     if let standing, standing != .reached, let forecast = outlook?.forecast, forecast != day {
-      html += "forecast \(TimeHTML(forecast)), "
+      html += "\(literal: isReached ? "was on" : "forecast") \(TimeHTML(forecast)), "
     }
     html += "\(Phrases.distance(from: plan.asOf, to: outlook?.forecast ?? day))</dd>"
+  }
+
+  private var isReached: Bool {
+    outlook?.step.map { plan.steps[$0].status.status == .done } ?? false
   }
 
   private func writeEarlier(_ field: DateEntry, to html: inout HTML) {

@@ -17,7 +17,8 @@ struct BackersHTML: HTMLPart {
     if let name = plan.decisionMaker?.name, !field.text.lowercased().contains(name.lowercased()) {
       html += "<dd class=\"note\" dir=\"auto\">\(name)</dd>"
     }
-    if let day = plan.decisionMakerConfirmation?.day.day {
+    // The fields below say it in the author's words.
+    if plan.field(.confirmed) == nil, let day = plan.decisionMakerConfirmation?.day.day {
       html += "<dd class=\"note\">confirmed \(TimeHTML(day))</dd>"
     }
     return html

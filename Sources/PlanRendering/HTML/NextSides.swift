@@ -6,7 +6,8 @@ struct NextSides {
   let writeSteps: (NextSteps, inout HTML) -> Void
 
   func write(to html: inout HTML) {
-    let sides = [NextSteps(of: .buyer, in: view), NextSteps(of: .seller, in: view)].filter { !$0.steps.isEmpty }
+    let sides = [Side.buyer, .seller].map { NextSteps(of: $0, in: view, withOverdue: true) }
+      .filter { !$0.steps.isEmpty }
     guard !sides.isEmpty else { return }
     html += "<div class=\"next\">\n"
     for next in sides {

@@ -14,7 +14,9 @@ struct NextStepsHTML: HTMLPart {
   private func write(_ next: NextSteps, to html: inout HTML) {
     html += "<ol>\n"
     for step in next.steps.prefix(Self.limit) {
-      html += "<li>\(StepLink(step: step)) <span class=\"when\">\(DateHTML(entry: step.due))</span>"
+      html += "<li>\(StepLink(step: step)) <span class=\"when\">\(DateHTML(entry: step.due))"
+      if let day = step.dueDay, day < view.plan.asOf { html += " <small class=\"overdue\">overdue</small>" }
+      html += "</span>"
       html += "<span class=\"who\">\(OwnerNames(owners: step.owners))</span></li>\n"
     }
     html += "</ol>\n\(MoreHTML(count: next.steps.count - Self.limit, noun: "step", place: "below"))"

@@ -2,11 +2,14 @@
 struct SafeURL: Hashable, Sendable {
   let text: String
 
-  /// Nil for any other scheme, for paths beside the file, and for what browsers would quietly repair.
+  /// Nil for any other scheme, for paths beside the file, for messages with more than an address, and for what browsers
+  /// would quietly repair.
   init?(_ text: String) {
     let isClean = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     let start = text.prefix(8).lowercased()
     guard isClean, ["http://", "https://", "mailto:", "#"].contains(where: start.hasPrefix) else { return nil }
+    // A message that a plan fills in could go to somebody else than its reader sees.
+    guard start.prefix(7) != "mailto:" || MailAddress(String(text.dropFirst(7))) != nil else { return nil }
     self.text = text
   }
 

@@ -13,6 +13,9 @@ struct StyleSheet: InlineFile {
     PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css,
   ])
 
-  /// Several files as one, in the order in which they count.
-  private init(_ files: [[UInt8]]) { bytes = Array(files.joined()) }
+  /// Several files as one, in the order in which they count; a page carries none of their indentation.
+  private init(_ files: [[UInt8]]) {
+    let lines = files.joined().split(separator: UInt8(ascii: "\n"))
+    bytes = Array(lines.map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [UInt8(ascii: "\n")]))
+  }
 }

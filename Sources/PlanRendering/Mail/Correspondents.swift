@@ -31,10 +31,14 @@ struct Correspondents: Sendable {
   /// The other side's people for a step of one side, everybody for any other; those first who own a step beside it.
   func addresses(for step: Step) -> [MailAddress] {
     guard !entries.isEmpty else { return [] }
-    let near = (neighbours[step.index] + places(of: step)).filter { isAsked($0, about: step) }
-    let all = near + entries.indices.filter { isAsked($0, about: step) }
-    var seen: Set<Int> = []
-    return all.filter { seen.insert($0).inserted }.prefix(Self.limit).map { entries[$0].address }
+    var asked: [Int] = []
+    for places in [neighbours[step.index] + places(of: step), Array(entries.indices)] {
+      for place in places where isAsked(place, about: step) && !asked.contains(place) {
+        asked.append(place)
+        if asked.count == Self.limit { return asked.map { entries[$0].address } }
+      }
+    }
+    return asked.map { entries[$0].address }
   }
 
   private func isAsked(_ entry: Int, about step: Step) -> Bool {

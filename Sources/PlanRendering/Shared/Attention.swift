@@ -94,11 +94,21 @@ struct Attention: Sendable {
   private static func state(of step: Step, in view: PlanView) -> String? {
     if let notes = view.notes(of: step), !notes.text.saysNothing { return notes.text }
     if let risk = view.risk(of: step), !risk.text.saysNothing { return risk.text }
+    if step.status.status == .blocked, let reason = step.status.reason { return reason }
     if let condition = step.conditions.first { return "Waits for: " + condition }
+    return wait(of: step, in: view)
+  }
+
+  /// Of several, the one that is expected last: it holds the others' place too, and they are counted.
+  private static func wait(of step: Step, in view: PlanView) -> String? {
     let open = view.dependencies(of: step).map { view.plan.steps[$0.step] }.filter(\.isOpen)
-    // Of several, the one that makes it a risk.
-    let red = open.first { view.health(of: $0) == .red } ?? open.first
-    return red.map { "Waits for \($0.quoted)" }
+    let last = open.max { expected($0, in: view) < expected($1, in: view) }
+    guard let last else { return nil }
+    return "Waits for \(last.quoted)" + (open.count > 1 ? " and \(open.count - 1) more" : "")
+  }
+
+  private static func expected(_ step: Step, in view: PlanView) -> Day {
+    view.scheduled(step)?.forecast?.finish ?? step.dueDay ?? .first
   }
 }
 

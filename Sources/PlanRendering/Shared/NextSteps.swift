@@ -1,14 +1,15 @@
 import PlanModel
 
-/// What one side does next of what the view is about: its open steps that are not late, soonest first, those without a date last.
+/// What one side does next of what the view is about: its open steps, soonest first, those without a date last.
 struct NextSteps: Sendable {
   let side: Side
   let steps: [Step]
 
-  init(of side: Side, in view: PlanView) {
+  /// What is overdue is due first; a list that tells it elsewhere leaves it out.
+  init(of side: Side, in view: PlanView, withOverdue: Bool) {
     self.side = side
     steps = view.ownSteps.filter { step in
-      step.isOpen && (step.dueDay ?? .last) >= view.plan.asOf
+      step.isOpen && (withOverdue || (step.dueDay ?? .last) >= view.plan.asOf)
         && step.owners.contains { $0.side == side || $0.side == .both }
     }
     .sorted { $0.isEarlier(than: $1) }

@@ -10,8 +10,14 @@ struct Phase: Sendable {
   /// Those that still count: not cancelled.
   var stepCount: Int { ownSteps.count { $0.status.status != .cancelled } }
   var doneCount: Int { ownSteps.count { $0.status.status == .done } }
-  var firstDay: Day? { steps.compactMap { $0.startDay ?? $0.dueDay }.min() }
-  var lastDay: Day? { steps.compactMap(\.dueDay).max() }
+  var firstDay: Day? { counted.compactMap { $0.startDay ?? $0.dueDay }.min() }
+  var lastDay: Day? { counted.compactMap(\.dueDay).max() }
+
+  /// Cancelled steps have no days, unless there are no others.
+  private var counted: [Step] {
+    let counted = steps.filter { $0.status.status != .cancelled }
+    return counted.isEmpty ? steps : counted
+  }
 
   /// Brings the steps of each phase together, phases in the order in which they first appear.
   static func groups(of steps: [Step], in view: PlanView) -> [Phase] {

@@ -9,7 +9,12 @@ struct CriticalPathLine {
 
   private let titles: [String]
 
+  /// A part of the plan shows a part of the path, which would mislead.
   init(_ view: PlanView) {
+    guard view.focus == nil else {
+      titles = []
+      return
+    }
     titles = (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }.filter(view.isShown).map(\.summaryTitle)
   }
 

@@ -3,7 +3,8 @@ struct SummaryHead: HTMLPart {
   let opening: SummaryOpening
 
   func write(to html: inout HTML) {
-    html += "<header>\n<p class=\"companies\"><bdi>\(opening.companies)</bdi><span>\(opening.asOf)</span></p>\n"
+    html +=
+      "<header>\n<p class=\"companies\"><span>\(isolated(opening.companies, at: " × "))</span><span>\(opening.asOf)</span></p>\n"
     html += "<h1 dir=\"auto\">\(opening.title)</h1>\n"
     for note in [opening.secrecy, opening.scope].compactMap(\.self) { html += "<p class=\"edition\">\(note)</p>\n" }
     if let goal = opening.goal { html += "<p class=\"goal\" dir=\"auto\">\(goal)</p>\n" }
@@ -17,8 +18,18 @@ struct SummaryHead: HTMLPart {
     }
     html += "</dl>\n"
     for forecast in opening.forecasts { html += "<p class=\"forecast\" dir=\"auto\">\(forecast)</p>\n" }
-    write("Critical path", opening.criticalPath, to: &html)
+    if let path = opening.criticalPath {
+      html += "<p class=\"why\"><span class=\"label\">Critical path</span> \(isolated(path, at: " → "))</p>\n"
+    }
     html += "</header>\n"
+  }
+
+  /// Names of any direction stand in the order in which they are told.
+  private func isolated(_ text: String, at separator: String) -> HTML {
+    text.split(separator: separator, omittingEmptySubsequences: false).enumerated().reduce(into: HTML()) { html, name in
+      if name.offset > 0 { html += "\(separator)" }
+      html += "<bdi>\(String(name.element))</bdi>"
+    }
   }
 
   private func write(_ label: StaticString, _ text: String?, to html: inout HTML) {

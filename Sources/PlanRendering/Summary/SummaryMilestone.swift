@@ -25,7 +25,12 @@ struct SummaryMilestone: Equatable, Sendable {
       self.day = day.spoken
       let first = field?.slips.first.map { "first agreed for \($0.from.brief(on: day))" }
       let isExpected = agreed == nil ? "expected, not agreed" : nil
-      note = [Phrases.distance(from: asOf, to: day), isExpected, first].compactMap(\.self).joined(separator: ", ")
+      let isReached = scheduled?.step.map { view.plan.steps[$0].status.status == .done } ?? false
+      let distance =
+        if isReached, let reached = scheduled?.forecast { "was on \(reached.spoken(beside: asOf))" } else {
+          Phrases.distance(from: asOf, to: day)
+        }
+      note = [distance, isExpected, first].compactMap(\.self).joined(separator: ", ")
     } else if let text = field?.text, !text.isEmpty {
       (day, note) = (text, nil)
     } else {

@@ -42,12 +42,18 @@ struct SummarySections {
     let name = company.map { "\(Self.company.cut($0, lines: 1)) (\(side.label))" }
     return section(
       side == .buyer ? .nextBuyer : .nextSeller, "Next for \(name ?? "the \(side.label.lowercased())")",
-      NextSteps(of: side, in: view).steps
+      NextSteps(of: side, in: view, withOverdue: true).steps
     ) { step in
       SummaryRow(
         title: step.summaryTitle, who: step.owners.map(\.name).joined(separator: ", "), when: when(step),
-        detail: step.status.status == .blocked ? "Blocked" : nil)
+        detail: urgency(of: step))
     }
+  }
+
+  private func urgency(of step: Step) -> String? {
+    let overdue = step.dueDay.flatMap { $0 < asOf ? "overdue" : nil }
+    let parts = [step.status.status == .blocked ? "blocked" : nil, overdue].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ").capitalizedFirst
   }
 
   private var risks: SummarySection {
@@ -67,7 +73,7 @@ struct SummarySections {
   private func row(_ awaited: OpenDecisions.Awaited) -> SummaryRow {
     switch awaited {
     case .name: SummaryRow(title: "Nobody is named who decides")
-    case .confirmation(let name): SummaryRow(title: "\(name) has not confirmed this plan yet")
+    case .confirmation(let name): SummaryRow(title: "Not confirmed yet: \(name)")
     }
   }
 
@@ -96,7 +102,7 @@ struct SummarySections {
       let before = waits.nearest(before: place).map { names[$0] }
       return SummaryRow(
         title: names[place], who: "\(phase.doneCount) of \(phase.stepCount) done", when: span(phase),
-        detail: before.isEmpty ? nil : "after " + before.joined(separator: ", "))
+        detail: before.isEmpty ? nil : "waits for " + before.joined(separator: ", "))
     }
   }
 
@@ -106,6 +112,7 @@ struct SummarySections {
   }
 
   private func when(_ step: Step) -> String {
+    if step.status.status == .done, let day = step.doneOn.day { return day.spoken(beside: asOf) }
     if let day = step.dueDay { return day.spoken(beside: asOf) }
     return step.due.text.isEmpty ? "no date" : step.due.text
   }

@@ -15,7 +15,8 @@ struct SummaryText {
 
   private var head: [String] {
     let texts = [
-      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope, opening.goal.map { "Goal: " + $0 },
+      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope,
+      opening.goal.map { "Goal: " + $0 },
       opening.reason.map { "Why now: " + $0 },
     ]
     return lines(texts.compactMap(\.self))
@@ -29,7 +30,8 @@ struct SummaryText {
 
   private var criticalPath: [String] { lines([opening.criticalPath.map { "Critical path: " + $0 }].compactMap(\.self)) }
 
-  private var footer: [String] { lines([content.page.map { "\(Self.page) \($0)" }].compactMap(\.self)) }
+  /// An address that is broken leads nowhere.
+  private var footer: [String] { content.page.map { ["\(Self.page) \($0)"] } ?? [] }
 
   private func block(_ section: SummarySection) -> [String] {
     lines([section.heading]) + section.rows.flatMap(item) + lines([section.more].compactMap(\.self))

@@ -57,7 +57,7 @@ public struct Agenda: Sendable {
   private var dueNext: [Section] {
     if owner != nil { return [section(nil, view.steps.filter(isUpcoming).sorted { $0.isEarlier(than: $1) })] }
     let sides: [Side] = [.buyer, .seller].filter { side == nil || side == $0 }
-    let known = sides.map { side in section(name(of: side), NextSteps(of: side, in: view).steps) }
+    let known = sides.map { side in section(name(of: side), NextSteps(of: side, in: view, withOverdue: false).steps) }
     return side == nil ? known + [section("nobody's side", sideless)] : known
   }
 

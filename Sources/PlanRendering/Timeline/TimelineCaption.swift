@@ -16,8 +16,12 @@ struct TimelineCaption: HTMLPart {
   }
 
   private var summary: String {
-    "\(Wording.count(view.stepCount, "step")), \(view.doneCount) done, "
-      + "from \(content.days.lowerBound.spoken) to \(content.days.upperBound.spoken)."
+    let counted = content.phases.flatMap(\.steps).filter { $0.status.status != .cancelled }
+    let done = counted.count { $0.status.status == .done }
+    let days = content.phases.compactMap(\.firstDay) + content.phases.compactMap(\.lastDay)
+    let span =
+      if let first = days.min(), let last = days.max() { ", from \(first.spoken) to \(last.spoken)" } else { "" }
+    return "\(Wording.count(counted.count, "step")), \(done) done\(span)."
   }
 
   private var grouped: String? {

@@ -29,19 +29,11 @@ extension Rule {
 extension Step {
   /// Whether a reason stands in the notes, the risk, the conditions, a column as `Blocker`, or behind the status word.
   fileprivate var saysWhatBlocksIt: Bool {
-    !conditions.isEmpty || says(notes) || says(risk) || status.hasReason
+    !conditions.isEmpty || says(notes) || says(risk) || status.reason != nil
       || extras.contains { $0.column.name.lowercased().contains("block") && says($0.cell) }
   }
 
   private func says(_ cell: Cell?) -> Bool {
     cell.map { WordScan($0.text).contains { _ in true } } ?? false
-  }
-}
-
-extension StatusEntry {
-  /// Whether more stands there than that the step is blocked.
-  fileprivate var hasReason: Bool {
-    let plain: Set = ["blocked", "stuck", "waiting", "on", "hold", "for", "by", "currently", "still", "red"]
-    return WordScan(text).contains { !plain.contains($0) }
   }
 }

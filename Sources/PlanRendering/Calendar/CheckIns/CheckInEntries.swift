@@ -106,7 +106,7 @@ struct CheckInEntries {
     return CheckInEvent(
       moment: moment, rule: rule, exceptions: exceptions, replaced: replaced,
       summary: "Check-in\(time): \(view.plan.title.value)", description: options.isMinimal ? [] : description(text),
-      url: agenda, key: key,
+      url: options.isMinimal ? nil : agenda, key: key,
       minute: moment.isTimed ? hour.time?.minutes ?? 0 : 0)
   }
 

@@ -7,6 +7,9 @@ extension Step {
       || pairs.contains { $0 == ("no", "go") }
   }
 
+  /// Whether one of the words, in lower case, stands in its title as a whole.
+  public func isTitled(_ words: Set<String>) -> Bool { !words.isDisjoint(with: Words.of(title)) }
+
   private static let decisionWords: Set<String> = [
     "decision", "decisions", "decide", "decides", "decided", "approve", "approves", "approved", "approval", "approvals",
     "budget", "sign", "signs", "signed", "signature", "signatures", "signoff", "select", "selected", "selection",

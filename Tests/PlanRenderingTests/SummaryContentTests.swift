@@ -123,4 +123,26 @@ struct SummaryContentTests {
     let text = SummaryText(content: SummaryContent(view)).text
     #expect(text.contains("Only these steps") && text.contains("Three") && !text.contains("Two"))
   }
+
+  @Test func `A view tells its own steps, and the phases that hold them`() throws {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "1|A|One|D (Buyer)|2026-07-01|Open|", "2|B|Contract approved|S (Seller)|2026-07-02|Open|1",
+        "3|C|Three|D (Buyer)|2026-07-03|Open|2",
+      ])
+    let content = SummaryContent(PlanView(shared: rendered.checked, focus: .side(.buyer)))
+    #expect(rows(.phases, of: content).map(\.title) == ["A", "C"])
+    #expect(rows(.decisions, of: content).map(\.title) == ["Nobody is named who decides"])
+  }
+
+  @Test func `What is internal is marked in the edition for one's own side`() throws {
+    let rendered = try Rendered(
+      columns: "Step|Owner|Due|Visibility", rows: ["One|D (Buyer)|2026-07-01|", "Two|S (Seller)|2026-07-02|internal"])
+    let summary = Summary(view: PlanView(whole: rendered.checked))
+    let markdown = summary.markdown.replacing("\\", with: "")
+    for text in [summary.text, markdown, String(decoding: summary.html, as: UTF8.self)] {
+      #expect(text.contains("Internal edition") && text.contains("Two (internal)"))
+    }
+  }
 }

@@ -15,7 +15,8 @@ struct SummaryText {
 
   private var head: [String] {
     let texts = [
-      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope, opening.goal.map { "Goal: " + $0 },
+      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope,
+      opening.goal.map { "Goal: " + $0 },
       opening.reason.map { "Why now: " + $0 },
     ]
     return lines(texts.compactMap(\.self))

@@ -6,7 +6,8 @@ extension Plan {
   /// Whether another text says all that this one says, wherever in it; the cells that begin at some bytes hold dates,
   /// which may be written in another way.
   func saysTheSame(as other: Plan, butFor dateCells: Set<Int>) -> Bool {
-    asOf == other.asOf && title.value == other.title.value
+    asOf == other.asOf && title.value == other.title.value && calendars == other.calendars
+      && invalidFields.count == other.invalidFields.count && checkIns.count == other.checkIns.count
       && markdown.brokenTables.count == other.markdown.brokenTables.count
       && fieldDates.areEqual(to: other.fieldDates) { $0.key == $1.key && $0.entry.saysTheSame(as: $1.entry) }
       && steps.areEqual(to: other.steps) { $0.saysTheSame(as: $1) }

@@ -164,6 +164,7 @@ import Testing
     #expect(try date("04/07", settled) == "2026-04-07")
     // Without `7/24` in the table, nobody could tell when go-live is.
     #expect(try date("7/24", "Go-live: 08/09/2026") == "7/24")
+    #expect(try date("7/24", "Holidays: 04/07") == "7/24")
   }
 
   @Test func `a year that leads to a contradiction is not written as if it were certain`() throws {

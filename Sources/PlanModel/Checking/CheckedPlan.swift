@@ -6,7 +6,7 @@ public struct CheckedPlan: Sendable {
   public let schedule: Schedule
   public var plan: Plan { schedule.plan }
 
-  /// The same for what both sides may see: no internal step has a part in it.
+  /// The same for what both sides may see: an internal step has no part in it, unless a shared one waits for it.
   public var sharedSchedule: Schedule {
     plan.steps.contains(where: \.isInternal) ? Schedule(plan, includingInternal: false) : schedule
   }

@@ -29,8 +29,9 @@ struct Network: Sendable {
     asOf = plan.asOf
     let graph = DependencyGraph(plan.steps)
     order = DependencyRings(graph).order
+    let isNeeded = includingInternal ? nil : Self.isNeeded(plan.steps, order)
     states = plan.steps.map { step in
-      step.isInternal && !includingInternal ? .cancelled : Self.state(of: step, asOf: plan.asOf)
+      isNeeded?[step.index] == false ? .cancelled : Self.state(of: step, asOf: plan.asOf)
     }
     workdays = plan.steps.map(plan.calendars.workdays)
     origin = plan.fieldDates.first { $0.key == .start || $0.key == .created }?.entry.day ?? plan.asOf
@@ -51,6 +52,15 @@ struct Network: Sendable {
   func span(ofDone step: Int, on day: Day) -> Span {
     let start = steps[step].startDay ?? workdays[step].start(ofWorkEnding: day, days: lengths[step].days)
     return Span(start, day)
+  }
+
+  /// Whether each step is shared, or a shared one waits for it after all.
+  private static func isNeeded(_ steps: [Step], _ order: [Int]) -> [Bool] {
+    var isNeeded = steps.map { !$0.isInternal }
+    for index in order.reversed() where isNeeded[index] {
+      for dependency in steps[index].dependencies { isNeeded[dependency.step] = true }
+    }
+    return isNeeded
   }
 
   private static func state(of step: Step, asOf: Day) -> State {

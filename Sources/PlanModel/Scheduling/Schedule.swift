@@ -18,8 +18,8 @@ public struct Schedule: Sendable {
   /// The day that the schedule aims at.
   private let aim: Day?
 
-  /// Schedules a plan, with its internal steps or as if they were cancelled; where steps wait for one another, those
-  /// waits are left out.
+  /// Schedules a plan, with its internal steps or as if those were cancelled that no shared one waits for; where steps
+  /// wait for one another, those waits are left out.
   init(_ plan: Plan, includingInternal: Bool = true) {
     let network = Network(plan, includingInternal: includingInternal)
     let earliest = EarliestPass(network).spans

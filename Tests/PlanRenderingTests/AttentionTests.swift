@@ -33,6 +33,26 @@ struct AttentionTests {
         == ["Other", "Waits for “Base”", "Waits for: the board meets in autumn"])
   }
 
+  @Test func `Of several steps that one waits for, the one that comes last is named and the others are counted`() throws
+  {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "Early|D (Buyer)|2026-07-01|Open||", "Last|D (Buyer)|2026-07-03|Open||",
+        "A|S (Seller)|2026-07-05|Blocked|Early, Last|",
+      ])
+    #expect(Attention(rendered.view).items.map(\.reason) == ["Waits for “Last” and 1 more"])
+  }
+
+  @Test(arguments: [
+    ("Blocked: waiting for access", "waiting for access"), ("⛔ Blocked (no budget)", "no budget"),
+    ("Blocked by legal", "Blocked by legal"),
+  ])
+  func `A reason may stand behind the status`(_ status: String, _ reason: String) throws {
+    let rendered = try Rendered(columns: columns, rows: ["A|S (Seller)|2026-07-05|\(status)||"])
+    #expect(Attention(rendered.view).items.map(\.reason) == [reason])
+  }
+
   @Test(arguments: [
     ("Blocked", "", "Waits for “Base”"), ("Blocked", "Other", "Other"), ("At risk", "Other", "audit"),
     ("Blocked", "-", "Waits for “Base”"),
@@ -53,7 +73,7 @@ struct AttentionTests {
     #expect(Attention(rendered.view).items.map(\.reason) == ["audit"])
   }
 
-  @Test func `Next are a side's open steps that are not late, undated last`() throws {
+  @Test func `Next are a side's open steps, what is overdue first unless it is told elsewhere, undated last`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due|Status",
       rows: [
@@ -61,8 +81,13 @@ struct AttentionTests {
         "Late|D (Buyer)|2026-06-01|",
         "Over|D (Buyer)|2026-07-01|Done", "Theirs|S (Seller)|2026-06-20|",
       ])
-    #expect(NextSteps(of: .buyer, in: rendered.view).steps.map(\.title) == ["First", "Second", "Undated"])
-    #expect(NextSteps(of: .seller, in: rendered.view).steps.map(\.title) == ["Theirs", "First", "Second"])
+    func next(_ side: Side, withOverdue: Bool) -> [String] {
+      NextSteps(of: side, in: rendered.view, withOverdue: withOverdue).steps.map(\.title)
+    }
+    #expect(next(.buyer, withOverdue: false) == ["First", "Second", "Undated"])
+    #expect(next(.buyer, withOverdue: true) == ["Late", "First", "Second", "Undated"])
+    #expect(next(.seller, withOverdue: false) == ["Theirs", "First", "Second"])
+    #expect(rendered.page.contains("<small class=\"overdue\">overdue</small>"))
   }
 
   @Test(arguments: [(0, "today"), (1, "tomorrow"), (-1, "yesterday"), (78, "in 78 days"), (-12, "12 days ago")])

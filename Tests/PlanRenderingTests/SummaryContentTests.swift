@@ -33,7 +33,7 @@ struct SummaryContentTests {
       "3|A|Scope approved|Dana Wu (Buyer)|2026-06-01|Done|", "4|A|Single sign-on works|Sam (Seller)|2026-07-01|Open|",
     ]
     let decisions = rows(.decisions, of: try content(steps, above: "Decision maker: Ruth Adler"))
-    #expect(decisions.map(\.title) == ["Ruth Adler has not confirmed this plan yet", "Contract signed", "Budget"])
+    #expect(decisions.map(\.title) == ["Not confirmed yet: Ruth Adler", "Contract signed", "Budget"])
     #expect(decisions.map(\.when) == [nil, "Mon 20 Jul", "no date"])
     #expect(decisions.map(\.who) == [nil, "Dana Wu (Buyer)", "Ruth Adler (Buyer)"])
     #expect(rows(.decisions, of: try content(steps))[0].title == "Nobody is named who decides")
@@ -61,7 +61,8 @@ struct SummaryContentTests {
         "5|Train|Five|D (Buyer)|2026-07-05|Open|1", "6|Launch|Six|D (Buyer)|2026-07-06|Open|3, 5",
       ]))
     #expect(phases.map(\.title) == ["Prove", "Assure", "Sign", "Train", "Launch"])
-    #expect(phases.map(\.detail) == [nil, "after Prove", "after Assure", "after Prove", "after Sign, Train"])
+    #expect(
+      phases.map(\.detail) == [nil, "waits for Prove", "waits for Assure", "waits for Prove", "waits for Sign, Train"])
     #expect(phases.map(\.who) == ["0 of 1 done", "0 of 1 done", "0 of 1 done", "0 of 1 done", "0 of 1 done"])
   }
 
@@ -72,7 +73,7 @@ struct SummaryContentTests {
         "1|A|One|D (Buyer)|2026-07-01|Open|", "2|B|Two|D (Buyer)|2026-07-02|Open|1",
         "3|A|Three|D (Buyer)|2026-07-03|Open|2", "4|C|Four|D (Buyer)|2026-07-04|Open|2, 3",
       ]))
-    #expect(phases.map(\.detail) == ["after B", "after A", "after A, B"])
+    #expect(phases.map(\.detail) == ["waits for B", "waits for A", "waits for A, B"])
   }
 
   @Test func `A long critical path is told by its ends`() throws {
@@ -94,7 +95,7 @@ struct SummaryContentTests {
     let rendered = try Rendered(columns: columns, rows: steps, above: "Go-live: 2026-12-01\n\nGoal: \(words)")
     let content = SummaryContent(rendered.view)
     for (kind, side) in [(SummarySection.Kind.nextBuyer, Side.buyer), (.nextSeller, .seller)] {
-      let steps = NextSteps(of: side, in: rendered.view).steps
+      let steps = NextSteps(of: side, in: rendered.view, withOverdue: true).steps
       guard let section = content.sections.first(where: { $0.kind == kind }) else {
         #expect(steps.isEmpty)
         continue
@@ -121,6 +122,28 @@ struct SummaryContentTests {
       rows: ["One|D (Buyer)|2026-07-01|", "Two|S (Seller)|2026-07-02|", "Three|S (Seller)|2026-07-03|One"])
     let view = PlanView(shared: rendered.checked, focus: .side(.buyer))
     let text = SummaryText(content: SummaryContent(view)).text
-    #expect(text.contains("Only these steps") && text.contains("Three") && !text.contains("Two"))
+    #expect(text.contains("Only a part of the plan: 1 of its 3 steps.") && !text.contains("Two"))
+  }
+
+  @Test func `A view tells its own steps, and the phases that hold them`() throws {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "1|A|One|D (Buyer)|2026-07-01|Open|", "2|B|Contract approved|S (Seller)|2026-07-02|Open|1",
+        "3|C|Three|D (Buyer)|2026-07-03|Open|2",
+      ])
+    let content = SummaryContent(PlanView(shared: rendered.checked, focus: .side(.buyer)))
+    #expect(rows(.phases, of: content).map(\.title) == ["A", "C"])
+    #expect(rows(.decisions, of: content).map(\.title) == ["Nobody is named who decides"])
+  }
+
+  @Test func `What is internal is marked in the edition for one's own side`() throws {
+    let rendered = try Rendered(
+      columns: "Step|Owner|Due|Visibility", rows: ["One|D (Buyer)|2026-07-01|", "Two|S (Seller)|2026-07-02|internal"])
+    let summary = Summary(view: PlanView(whole: rendered.checked))
+    let markdown = summary.markdown.replacing("\\", with: "")
+    for text in [summary.text, markdown, String(decoding: summary.html, as: UTF8.self)] {
+      #expect(text.contains("Internal edition") && text.contains("Two (internal)"))
+    }
   }
 }

@@ -81,8 +81,9 @@ struct SummaryFormatTests {
   }
 
   @Test(arguments: [
-    ("a*b_c", #"a\*b\_c"#), ("[x](y)", #"\[x\]\(y\)"#), ("1. <b>", #"1\. \<b\>"#), ("https://a", #"https\://a"#),
-    ("@dana #4", "\\@\u{2060}dana \\#\u{2060}4"), ("a\nb", "a b"), ("C:\\new", #"C\:\\new"#),
+    ("a*b_c", #"a\*b\_c"#), ("[x](y)", #"\[x\](y)"#), ("1. <b>", #"1\. \<b\>"#), ("a. (b) - c!", "a. (b) - c!"),
+    ("- a", #"\- a"#), ("WWW.a.b", #"WWW\.a.b"#), ("https://a", #"https\://a"#),
+    ("@dana #4", "\\@\u{2060}dana \\#\u{2060}4"), ("a\nb", "a b"), ("C:\\new", #"C:\\new"#),
     ("“ja” – so", "“ja” – so"),
   ])
   func `Markdown shows what was written`(_ text: String, _ markdown: String) {

@@ -16,7 +16,7 @@ struct OpenDecisions {
   let awaited: Awaited?
 
   init(_ view: PlanView) {
-    steps = view.steps.filter { $0.isOpen && $0.isDecision }.sorted { $0.isEarlier(than: $1) }
+    steps = view.ownSteps.filter { $0.isOpen && $0.isDecision }.sorted { $0.isEarlier(than: $1) }
     awaited = Self.isConfirmed(view.plan) ? nil : Self.awaited(in: view)
   }
 

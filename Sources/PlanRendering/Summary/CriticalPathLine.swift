@@ -15,7 +15,7 @@ struct CriticalPathLine {
       titles = []
       return
     }
-    titles = (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }.filter(view.isShown).map(\.summaryTitle)
+    titles = (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }.filter(view.isShown).map(StepText.title)
   }
 
   /// With the middle counted where there is no room for it; nil where there is no path.
@@ -38,9 +38,4 @@ struct CriticalPathLine {
   }
 
   private func line(_ titles: [String]) -> String { titles.joined(separator: " → ") }
-}
-
-extension Step {
-  /// As the summary calls it.
-  var summaryTitle: String { title.isEmpty ? "Line \(line)" : title }
 }

@@ -23,7 +23,7 @@ struct SummarySections {
       let causes = item.causes.dropFirst().map { mark(of: $0).word }
       let detail = (causes + item.reasons).joined(separator: " · ")
       return SummaryRow(
-        mark: item.causes.first.map(mark), title: item.step.summaryTitle, who: StepText.owners(item.step),
+        mark: item.causes.first.map(mark), title: StepText.title(item.step), who: StepText.owners(item.step),
         when: when(item.step), detail: detail.isEmpty ? nil : detail)
     }
   }
@@ -45,7 +45,7 @@ struct SummarySections {
       NextSteps(of: side, in: view, withOverdue: true).steps
     ) { step in
       SummaryRow(
-        title: step.summaryTitle, who: step.owners.map(\.name).joined(separator: ", "), when: when(step),
+        title: StepText.title(step), who: step.owners.map(\.name).joined(separator: ", "), when: when(step),
         detail: urgency(of: step))
     }
   }
@@ -57,13 +57,15 @@ struct SummarySections {
   }
 
   private var risks: SummarySection {
-    section(.risks, "Risks", view.risks) { SummaryRow(title: $0.text, who: $0.owner, detail: $0.mitigation) }
+    section(.risks, "Risks", view.risks) {
+      SummaryRow(title: $0.text + ($0.isInternal ? " (internal)" : ""), who: $0.owner, detail: $0.mitigation)
+    }
   }
 
   private var decisions: SummarySection {
     let decisions = OpenDecisions(view)
     let section = section(.decisions, "Decisions open", decisions.steps) { step in
-      SummaryRow(title: step.summaryTitle, who: StepText.owners(step), when: when(step))
+      SummaryRow(title: StepText.title(step), who: StepText.owners(step), when: when(step))
     }
     guard let awaited = decisions.awaited.map(row) else { return section }
     return SummarySection(
@@ -83,14 +85,14 @@ struct SummarySections {
 
   /// The phases; where there are none, the steps themselves, and only the open ones where they are many.
   private var plan: SummarySection {
-    let phases = Phase.groups(of: view.steps, in: view)
+    let phases = Phase.groups(of: view.ownSteps, in: view)
     if phases.count > 1 { return self.phases(phases) }
-    let steps = view.steps.filter { $0.status.status != .cancelled }.sorted { $0.isEarlier(than: $1) }
+    let steps = view.ownSteps.filter { $0.status.status != .cancelled }.sorted { $0.isEarlier(than: $1) }
     let isShort = steps.count <= SummarySection.Kind.steps.most / 2
     return section(.steps, isShort ? "Steps" : "Open steps", isShort ? steps : steps.filter(\.isOpen)) { step in
       let health = step.isOpen ? view.health(of: step).flatMap(Phrases.health) : nil
       return SummaryRow(
-        title: step.summaryTitle, who: StepText.owners(step), when: when(step),
+        title: StepText.title(step), who: StepText.owners(step), when: when(step),
         detail: health ?? step.status.status.label)
     }
   }

@@ -6,7 +6,10 @@ struct SummaryHead: HTMLPart {
     html +=
       "<header>\n<p class=\"companies\"><span>\(isolated(opening.companies, at: " × "))</span><span>\(opening.asOf)</span></p>\n"
     html += "<h1 dir=\"auto\">\(opening.title)</h1>\n"
-    for note in [opening.secrecy, opening.scope].compactMap(\.self) { html += "<p class=\"edition\">\(note)</p>\n" }
+    if let secrecy = opening.secrecy {
+      html += "<p class=\"edition internal\" role=\"note\"><strong>\(SummaryText.secrecy)</strong> \(secrecy)</p>\n"
+    }
+    if let scope = opening.scope { html += "<p class=\"edition\" role=\"note\">\(scope)</p>\n" }
     if let goal = opening.goal { html += "<p class=\"goal\" dir=\"auto\">\(goal)</p>\n" }
     write("Why now", opening.reason, to: &html)
     html += "<dl class=\"facts\">\n"

@@ -14,7 +14,8 @@ struct SummaryMarkdown {
   private var head: [String] {
     [
       "# " + MarkdownText.of(opening.title), MarkdownText.of("\(opening.companies) · \(opening.asOf)"),
-      opening.secrecy.map(MarkdownText.of), opening.scope.map(MarkdownText.of), labelled("Goal", opening.goal),
+      labelled(SummaryText.secrecy, opening.secrecy), opening.scope.map(MarkdownText.of),
+      labelled("Goal", opening.goal),
       labelled("Why now", opening.reason),
     ].compactMap(\.self)
   }

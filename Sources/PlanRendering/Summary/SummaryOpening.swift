@@ -6,7 +6,7 @@ struct SummaryOpening: Equatable, Sendable {
   let companies: String
   let title: String
   let asOf: String
-  /// That it holds what the other side must not see.
+  /// What it holds that the other side must not see; nil for what both sides may see.
   let secrecy: String?
   /// Which part of the plan it is about.
   let scope: String?
@@ -33,7 +33,7 @@ struct SummaryOpening: Equatable, Sendable {
     title = sheet.cut(view.title, .title)
     asOf = "As of \(plan.asOf.spoken)"
     let edition = Edition(view: view)
-    secrecy = edition.secrecy.map { "Internal edition: \($0)" }
+    secrecy = edition.secrecy
     scope = edition.scope
     goal = plan.field(.goal).map { sheet.cut($0.text, .goal) }
     reason = plan.field(.compellingEvent).map { sheet.cut($0.text, .reason) }

@@ -10,7 +10,7 @@ struct SummaryOpeningHeight {
   init(_ opening: SummaryOpening, on sheet: SummarySheet) {
     let line = SummarySheet.lineHeight
     var height = Self.frame + sheet.lines(opening.title, .title) * 200
-    for note in [opening.secrecy, opening.scope].compactMap(\.self) {
+    for note in [opening.secrecy.map { "\(SummaryText.secrecy) \($0)" }, opening.scope].compactMap(\.self) {
       height += sheet.lines(note, .sentence) * line + 100
     }
     if let goal = opening.goal { height += sheet.lines(goal, .goal) * 175 + 50 }

@@ -3,6 +3,8 @@ struct SummaryText {
   private static let columns = 80
   /// What stands before the address of the plan.
   static let page = "The whole plan:"
+  /// What stands before what is internal.
+  static let secrecy = "Internal edition"
 
   let content: SummaryContent
 
@@ -15,7 +17,8 @@ struct SummaryText {
 
   private var head: [String] {
     let texts = [
-      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy, opening.scope,
+      opening.title, "\(opening.companies) · \(opening.asOf)", opening.secrecy.map { "\(Self.secrecy): \($0)" },
+      opening.scope,
       opening.goal.map { "Goal: " + $0 },
       opening.reason.map { "Why now: " + $0 },
     ]

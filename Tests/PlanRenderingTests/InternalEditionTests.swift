@@ -87,7 +87,7 @@ struct InternalEditionTests {
     #expect(!page.contains("commentword"))
     #expect(page.contains("holds 6 rows, 5 columns and 2 fields that the other side must not see."))
     #expect(page.contains("<strong>internal edition</strong> holds"))
-    #expect(texts[".internal.summary.html"]?.contains("internal edition: holds") == true)
+    #expect(texts[".internal.summary.html"]?.contains("<strong>internal edition</strong> holds") == true)
     let calendar = try #require(texts[".internal.ics"])
     #expect(calendar.contains("go-live rowtitle") && calendar.contains("name:plan (internal)"))
     #expect(texts[".internal.json"]?.contains("\"internal\": true") == true)

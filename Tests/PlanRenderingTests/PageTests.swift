@@ -35,14 +35,14 @@ struct PageTests {
     ] { #expect(head.contains(part), "\(part)") }
   }
 
-  @Test func `A decision maker who is named by role has a name, and the day of the confirmation`() throws {
+  @Test func `A decision maker who is named by role has a name, and the confirmation is told once`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|Joanne Lee (Buyer)|2026-07-01"],
       above: "Decision maker: CFO\n\nConfirmed: Joanne, 12 June 2026\n\n|Name|Role|\n|---|---|\n|Joanne Lee|CFO|\n")
     #expect(
       rendered.page.contains(
         "<dd dir=\"auto\">CFO</dd><dd class=\"note\" dir=\"auto\">Joanne Lee</dd>"
-          + "<dd class=\"note\">confirmed <time datetime=\"2026-06-12\">Fri 12 Jun 2026</time></dd>"))
+          + "<dt>Confirmed</dt><dd dir=\"auto\">Joanne, 12 June 2026</dd>"))
     #expect(rendered.summary.contains("<dd dir=\"auto\">CFO, Joanne Lee, confirmed Fri 12 Jun 2026</dd>"))
   }
 

@@ -10,16 +10,12 @@ struct BackersHTML: HTMLPart {
     if !backers.isEmpty { html += "<div>\(backers)</div>\n" }
   }
 
-  /// As it was written; the full name where only a role or a first name was, and when that person confirmed.
+  /// As it was written; the full name where only a role or a first name was.
   private var decisionMaker: HTML {
     guard let field = plan.field(.decisionMaker) else { return HTML() }
     var html: HTML = "<dt>Decision maker</dt><dd dir=\"auto\">\(InlinesHTML(field.value))</dd>"
     if let name = plan.decisionMaker?.name, !field.text.lowercased().contains(name.lowercased()) {
       html += "<dd class=\"note\" dir=\"auto\">\(name)</dd>"
-    }
-    // The fields below say it in the author's words.
-    if plan.field(.confirmed) == nil, let day = plan.decisionMakerConfirmation?.day.day {
-      html += "<dd class=\"note\">confirmed \(TimeHTML(day))</dd>"
     }
     return html
   }

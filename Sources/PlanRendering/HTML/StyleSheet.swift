@@ -13,9 +13,36 @@ struct StyleSheet: InlineFile {
     PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css,
   ])
 
-  /// Several files as one, in the order in which they count; a page carries none of their indentation.
-  private init(_ files: [[UInt8]]) {
-    let lines = files.joined().split(separator: UInt8(ascii: "\n"))
-    bytes = Array(lines.map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [UInt8(ascii: "\n")]))
+  /// Several files as one, in the order in which they count.
+  private init(_ files: [[UInt8]]) { bytes = Self.compact(Array(files.joined())) }
+
+  /// The same without comments, and without the white space that only people need.
+  static func compact(_ sheet: [UInt8]) -> [UInt8] {
+    var rest = sheet[...]
+    var compact: [UInt8] = []
+    compact.reserveCapacity(sheet.count)
+    var isQuoted = false
+    while let byte = rest.popFirst() {
+      if !isQuoted, byte == UInt8(ascii: "/"), rest.first == UInt8(ascii: "*") {
+        rest = afterComment(rest)
+      } else if isQuoted || !isSpace(byte) {
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        compact.append(byte)
+      } else {
+        rest = rest.drop(while: isSpace)
+        let parts = Array("{};:,".utf8)
+        if let last = compact.last, !parts.contains(last), let next = rest.first, !Array("{}".utf8).contains(next) {
+          compact.append(UInt8(ascii: " "))
+        }
+      }
+    }
+    return compact
   }
+
+  private static func afterComment(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let ends = rest.indices.dropFirst(2).first { rest[$0] == UInt8(ascii: "/") && rest[$0 - 1] == UInt8(ascii: "*") }
+    return ends.map { rest[($0 + 1)...] } ?? []
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
 }

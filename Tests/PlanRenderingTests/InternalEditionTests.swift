@@ -10,7 +10,7 @@ struct InternalEditionTests {
     "rowtitle", "rowowner", "rownote", "rowphase", "2026-07-07", "columnword", "notesword", "ownerword", "personname",
     "personrole",
     "personmail", "personcolumn", "riskrow", "riskcolumn", "riskitem", "fieldword", "criterionword", "tablerow",
-    "tablecolumn",
+    "tablecolumn", "priceline", "prosehead", "proseword", "proseitem",
   ]
   private static let plan = """
     # Plan
@@ -55,6 +55,20 @@ struct InternalEditionTests {
     |---|---|---|---|
     | Small | 10 | tablecolumn | |
     | tablerow | 20 | 8 | private |
+
+    ## Prosehead (internal)
+
+    Proseword stands here.
+
+    ### Below it
+
+    - Proseitem
+
+    ## Shared again
+
+    Shared words stay.
+
+    Walk-away price (us only): priceline
     """
 
   private func texts(isInternal: Bool, focus: PlanFocus? = nil) throws -> [String: String] {
@@ -85,7 +99,7 @@ struct InternalEditionTests {
     let page = try #require(texts[".internal.html"])
     for secret in Self.secrets { #expect(page.contains(secret), "\(secret)") }
     #expect(!page.contains("commentword"))
-    #expect(page.contains("holds 6 rows, 5 columns and 2 fields that the other side must not see."))
+    #expect(page.contains("holds 6 rows, 5 columns, 2 fields and 2 passages that the other side must not see."))
     #expect(page.contains("<strong>internal edition</strong> holds"))
     #expect(texts[".internal.summary.html"]?.contains("<strong>internal edition</strong> holds") == true)
     let calendar = try #require(texts[".internal.ics"])

@@ -11,8 +11,10 @@ struct PassagesHTML: HTMLPart {
   func write(to html: inout HTML) {
     let shift = headingShift
     var lead = Lead.none
+    var prose = SharedProse()
     for passage in plan.passages {
-      if case .prose(let elements) = passage {
+      if case .prose(let all) = passage {
+        let elements = view.seesInternal ? all : prose.shared(all)
         writeProse(elements[...], shift, to: &html)
         lead = Lead(after: elements)
       } else {

@@ -8,7 +8,7 @@ struct Edition {
   /// Nil for what both sides may see.
   var secrecy: String? {
     guard view.seesInternal else { return nil }
-    let parts = [(rowCount, "row"), (columnCount, "column"), (fieldCount, "field")]
+    let parts = [(rowCount, "row"), (columnCount, "column"), (fieldCount, "field"), (proseCount, "passage")]
       .filter { $0.0 > 0 }.map { Wording.count($0.0, $0.1) }
     guard !parts.isEmpty else { return "Nothing in it is internal; the shared edition is the one to send." }
     return "Holds \(Wording.list(parts)) that the other side must not see."
@@ -33,6 +33,13 @@ struct Edition {
     let tables = view.plan.passages.flatMap(\.otherTables)
     return view.steps.count(where: \.isInternal) + view.people.count(where: \.isInternal)
       + view.risks.count(where: \.isInternal) + tables.reduce(0) { $0 + $1.internalRowCount }
+  }
+
+  /// Headings with what is below them, and paragraphs.
+  private var proseCount: Int {
+    view.plan.passages.reduce(into: SharedProse()) { prose, passage in
+      if case .prose(let elements) = passage { _ = prose.shared(elements) }
+    }.leftOut
   }
 
   private var columnCount: Int { view.plan.allTables.reduce(0) { $0 + $1.internalColumns.count } }

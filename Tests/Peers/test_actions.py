@@ -1,8 +1,8 @@
 """The links beside each open step: a message, by Python's own reader of addresses, and a day, by readers of calendars."""
 
 import re
-import unicodedata
 import time
+import unicodedata
 import urllib.parse
 
 import pytest

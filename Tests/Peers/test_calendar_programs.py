@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import re
 import shutil
 import socket
 import subprocess

@@ -89,7 +89,7 @@ let package = Package(
       name: "PlanEditingTests", dependencies: ["PlanText", "PlanModel", "PlanEditing"], path: "Tests/PlanEditingTests",
       swiftSettings: settings),
     .testTarget(
-      name: "PlanImportingTests", dependencies: ["PlanText", "PlanModel", "PlanImporting"],
+      name: "PlanImportingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanImporting"],
       path: "Tests/PlanImportingTests", swiftSettings: settings),
     .testTarget(
       name: "MutualCommandsTests",

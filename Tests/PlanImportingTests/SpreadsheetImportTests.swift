@@ -1,4 +1,5 @@
 import PlanModel
+import PlanSyntax
 import PlanText
 import Testing
 
@@ -81,7 +82,7 @@ import Testing
     let file = "Go-live:,03/04/2026\n,\nTask,Owner,Due\nDemo,Dana,03/04/2026\n"
     let asOf = try #require(Day(iso: "2026-02-01"))
     let asked = SpreadsheetImport(Array(file.utf8), options: .init(), asOf: asOf)
-    guard case .unclearOrder(let cells) = asked else { return Issue.record("\(asked)") }
+    guard case .unclearOrder(let cells) = asked else { throw Missing(text: "\(asked)") }
     #expect(cells.map(\.address.description) == ["B1", "C4"])
     let plan = try plan(file, .init(dateOrder: order))
     #expect(plan.steps[0].dueDay?.iso == day && plan.goLive?.iso == day)
@@ -102,7 +103,7 @@ import Testing
     let file = "Task,Owner,Due,Cost\nDemo,Dana,45987,45987\n"
     let asOf = try #require(Day(iso: "2026-02-01"))
     let asked = SpreadsheetImport(Array(file.utf8), options: .init(), asOf: asOf)
-    guard case .unclearNumbers(let cells) = asked else { return Issue.record("\(asked)") }
+    guard case .unclearNumbers(let cells) = asked else { throw Missing(text: "\(asked)") }
     #expect(cells.map(\.address.description) == ["C2"])
     let plan = try plan(file, .init(dayNumbers: numbers))
     #expect(plan.steps[0].dueDay?.iso == day && plan.steps[0].extras.map(\.cell.text) == ["45987"])

@@ -16,7 +16,7 @@ struct Import: ParsableCommand {
       is not written is left to “mutual check”.
 
       For example:
-        printf 'Task,Owner,Due\\nDemo,Dana Wu (Buyer),03/04/2026\\n' > plan.csv
+        printf 'Task,Owner,Due\\nDemo,Dana Wu,03/04/2026\\n' > plan.csv
         mutual import plan.csv --date-order dmy > plan.md
         mutual export acme.md --format csv | mutual import - > again.md
       """)
@@ -76,26 +76,24 @@ struct Import: ParsableCommand {
 
   private func unclearOrder(_ cells: [DoubtfulCell]) -> Failure {
     Failure(
-      "\(Self.list(cells)) could be \(Self.days(cells)): does the day or the month stand first?",
+      "\(Self.told(cells)): does the day or the month stand first?",
       help: "add --date-order dmy if the day does, --date-order mdy if the month does")
   }
 
   private func unclearNumbers(_ cells: [DoubtfulCell]) -> Failure {
     Failure(
-      "\(Self.list(cells)) \(cells.count > 1 ? "are numbers" : "is a number") of a day, and could be \(Self.days(cells))",
-      help: "format the column as a date and export it again, or add --day-numbers 1900 or --day-numbers 1904")
+      "\(Self.told(cells)): from which year are these days counted?",
+      help: "add --day-numbers 1900, or 1904 for an old Mac; or format the column as a date, and export it again")
   }
 
-  /// `C7 (03/04/2026), C8 and 4 others`.
-  private static func list(_ cells: [DoubtfulCell]) -> String {
-    let named = cells.prefix(4).enumerated().map { $0 == 0 ? "\($1.address) (\($1.text))" : "\($1.address)" }
-    let others = cells.count - named.count
-    return Wording.list(named + (others > 0 ? ["\(Wording.count(others, "other"))"] : []))
-  }
-
-  /// The days that the first one could be.
-  private static func days(_ cells: [DoubtfulCell]) -> String {
-    Wording.list((cells.first?.days ?? []).map(\.iso), "or")
+  /// `C7 is 03/04/2026, which could be 2026-04-03 or 2026-03-04; likewise C8, C9 and 4 others`.
+  private static func told(_ cells: [DoubtfulCell]) -> String {
+    guard let first = cells.first else { return "" }
+    let days = Wording.list(first.days.map(\.iso), "or")
+    let named = cells.dropFirst().prefix(4).map(\.address.description)
+    let others = cells.count - 1 - named.count
+    let rest = Wording.list(named + (others > 0 ? [Wording.count(others, "other")] : []))
+    return "\(first.address) is \(first.text), which could be \(days)" + (rest.isEmpty ? "" : "; likewise \(rest)")
   }
 
   // MARK: Arguments

@@ -20,7 +20,7 @@ struct Init: ParsableCommand {
 
       For example:
         mutual init acme.md --buyer "Acme" --seller "Vendor"
-        mutual init acme-renewal.md --template renewal --buyer "Acme: Dana Wu, Head of IT; Ruth Adler, CFO"
+        mutual init next.md --template renewal --buyer "Acme: Dana Wu, IT; Al Ott, CFO"
         mutual init --template enterprise > acme-enterprise.md
       """)
 

@@ -33,7 +33,7 @@ public enum SpreadsheetImport: Sendable {
     let text = SpreadsheetText(file, options.encoding)
     let tables = Self.tables(of: text.bytes).map(restoring)
     guard let sheet = tables.compactMap(Sheet.init).max(by: { $0.columns.count < $1.columns.count }) else {
-      self = .noTable(widest: tables.first?.max { Self.width($0) < Self.width($1) } ?? [])
+      self = .noTable(widest: tables.joined().max { Self.width($0) < Self.width($1) } ?? [])
       return
     }
     let numbers = sheet.dayNumbers

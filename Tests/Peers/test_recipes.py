@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -124,7 +125,7 @@ def test_vim_lists_the_findings(desk):
 def test_emacs_lists_the_findings(desk):
     (desk.folder / "plans/.dir-locals.el").write_text(recipe("elisp")[0])
     script = """
-      (setq enable-local-variables :all)
+      (setq enable-local-variables :all compilation-skip-threshold 0)
       (find-file "plans/bad.md")
       (hack-dir-local-variables-non-file-buffer)
       (let ((finished nil) (kinds '((2 . "error") (1 . "warning") (0 . "note"))))
@@ -157,6 +158,21 @@ def test_visual_studio_code_lists_the_findings(desk):
     """
     listed = json.loads(desk("node", "-e", script, json.dumps([pattern, told])))
     assert [(file, int(line), int(column), severity) for file, line, column, severity in listed] == findings(desk, "plans")
+
+
+@pytest.mark.skipif("release" not in str(MUTUAL), reason="only a release is small")
+def test_a_release_is_as_small_and_starts_as_soon_as_the_readme_says(tmp_path):
+    size, start = re.search(r"(\d+) MB after `strip .*?in (\d+) milli", (ROOT / "README.md").read_text(), re.S).groups()
+    subprocess.run(["strip", "-o", tmp_path / "mutual", MUTUAL], check=True)
+    assert (tmp_path / "mutual").stat().st_size < int(size) * 1.2e6
+    times = []
+    for _ in range(20):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([tmp_path / "mutual", "--version"], check=True, capture_output=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    # Other machines are slower, and this one may be busy.
+    assert min(times) * 1000 < int(start) * 4
 
 
 def test_a_spreadsheet_becomes_a_plan(desk):

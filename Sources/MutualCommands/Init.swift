@@ -20,7 +20,7 @@ struct Init: ParsableCommand {
 
       For example:
         mutual init acme.md --buyer "Acme" --seller "Vendor"
-        mutual init next.md --template renewal --buyer "Acme: Dana Wu, IT; Al Ott, CFO"
+        mutual init next.md --template poc --buyer "Acme: Dana Wu, IT; Al Ott, CFO"
         mutual init --template enterprise > acme-enterprise.md
       """)
 

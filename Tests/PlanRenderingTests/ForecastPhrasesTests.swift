@@ -18,6 +18,26 @@ struct ForecastPhrasesTests {
     #expect(phrases.all == ["Go-live is on course for Tue 1 Sep 2026.", "The close is on course for Fri 24 Jul 2026."])
   }
 
+  @Test func `on course, if what is blocked on the way can go on`() throws {
+    let one = try phrases(
+      above: "Go-live: 2026-09-01", "1|Security review|D (Buyer)|2026-08-03|Blocked||5d||",
+      "2|Go-live|D (Buyer)|2026-09-01||1|21d||")
+    #expect(
+      one.all == [
+        "Go-live is on course for Tue 1 Sep 2026, provided that “Security review” is no longer blocked."
+      ])
+    let two = try phrases(
+      above: "Go-live: 2026-09-01", "1|Security review|D (Buyer)|2026-08-03|Blocked||5d||",
+      "2|Contract|D (Buyer)|2026-08-31|Blocked|1|20d||", "3|Go-live|D (Buyer)|2026-09-01||2|1d||")
+    #expect(
+      two.goLive
+        == "Go-live is on course for Tue 1 Sep 2026, provided that 2 blocked steps on the critical path can go on.")
+    let apart = try phrases(
+      above: "Go-live: 2026-09-01", "1|Security review|D (Buyer)|2026-08-03|Blocked||||",
+      "2|Go-live|D (Buyer)|2026-09-01|||||")
+    #expect(apart.goLive == "Go-live is on course for Tue 1 Sep 2026.")
+  }
+
   @Test func `late, and which step pushes it`() throws {
     let phrases = try phrases(
       above: "Target close: 2026-06-19", "1|Security review|D (Buyer)|2026-06-12|||||",

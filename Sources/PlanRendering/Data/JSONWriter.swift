@@ -93,8 +93,13 @@ struct JSONWriter: Sendable {
   }
 
   private mutating func indent() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { bytes.append(literal: "  ") }
+    bytes += Self.breaks[min(depth, Self.breaks.count - 1)]
+    for _ in Self.breaks.count..<max(depth + 1, Self.breaks.count) { bytes.append(literal: "  ") }
+  }
+
+  /// A line end and the space that begins the next line, by depth.
+  private static let breaks = (0...8).map { depth in
+    [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: depth * 2)
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

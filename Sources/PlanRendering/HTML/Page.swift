@@ -23,6 +23,16 @@ struct Page: Sendable {
     TimelineHTML(view: view).write(to: &html)
     PassagesHTML(view: view, dependents: dependents, actions: actions).write(to: &html)
     DetailsHTML(view: view).write(to: &html)
-    html += "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).</p></footer>\n"
+    html +=
+      "</main>\n<footer><p>This page says how the plan stood on \(TimeHTML(view.plan.asOf)).\(basis)</p></footer>\n"
+  }
+
+  /// What the forecast takes for granted.
+  private var basis: HTML {
+    let counted = view.steps.count { $0.isOpen && view.scheduled($0)?.length.source == .waits }
+    guard counted > 0 else { return HTML() }
+    let subject = counted == 1 ? "1 open step gives" : "\(counted) open steps give"
+    return
+      " \(subject) no duration: the forecast takes the working days that the plan’s dates leave \(counted == 1 ? "it" : "them")."
   }
 }

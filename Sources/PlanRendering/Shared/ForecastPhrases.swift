@@ -8,7 +8,18 @@ struct ForecastPhrases {
   var goLive: String? {
     guard let day = view.schedule?.goLive, let subject = goLiveSubject(day) else { return nil }
     let sentence = sentence(subject, day, isDone: isDone(day.step) && day.step == view.plan.goLiveStep)
-    return sentence.map { $0 + reason(day, origin(day)) + remark(day) + "." }
+    return sentence.map { $0 + reason(day, origin(day)) + remark(day) + (proviso ?? "") + "." }
+  }
+
+  /// What has to happen first where go-live is on course, though a step on the way to it is blocked; nil for no such step.
+  var proviso: String? {
+    guard let schedule = view.schedule, schedule.goLive.agreed == schedule.goLive.forecast else { return nil }
+    let path = schedule.criticalPath.map { view.plan.steps[$0] }
+    let blocked = path.filter { $0.status.status == .blocked && view.isShown($0) }
+    guard let first = blocked.first else { return nil }
+    return blocked.count == 1
+      ? ", provided that \(first.quoted) is no longer blocked"
+      : ", provided that \(Wording.count(blocked.count, "blocked step")) on the critical path can go on"
   }
 
   /// Nil where the plan has no target close; what pushes go-live too is not told twice.

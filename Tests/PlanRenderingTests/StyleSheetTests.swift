@@ -19,4 +19,10 @@ struct StyleSheetTests {
     let compact = "\"use strict\";\n{\nlet a = \"// b\"; // c\n}"
     #expect(String(decoding: Script.compact(Array(script.utf8)), as: UTF8.self) == compact)
   }
+
+  @Test func `What is said of paths is not said of the shapes inside marks`() {
+    // Those are told by the mark that uses them: a rule for every path would go before it.
+    let selectors = String(decoding: StyleSheet.page.bytes, as: UTF8.self).split { "{},".contains($0) }
+    #expect(selectors.contains("svg path") && !selectors.contains("path"))
+  }
 }

@@ -21,6 +21,9 @@ public enum LiteralMarkdown {
     return markdown
   }
 
+  /// The same for a cell, in which a number sign alone begins no heading.
+  static func cell(_ text: String) -> String { text.trimmingSpace == "#" ? "#" : self.text(text) }
+
   private static func isMarkup(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[place] {
     case "\\", "`", "*", "[", "<", "|": true

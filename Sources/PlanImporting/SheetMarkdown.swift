@@ -55,11 +55,11 @@ struct SheetMarkdown {
 
   private mutating func addTable(_ rows: [(row: Int, kind: SheetRows.Kind)]) {
     let places = sheet.columns.indices
-    add(paragraph: MarkdownRow.text(places.map { LiteralMarkdown.text(sheet.name($0)) }), sheet.header)
+    add(paragraph: MarkdownRow.text(places.map { LiteralMarkdown.cell(sheet.name($0)) }), sheet.header)
     lines.append(MarkdownRow.delimiter(places.count))
     var phase: [String] = []
     for (row, kind) in rows {
-      let cells = places.map { LiteralMarkdown.text(sheet.cell(row, $0)) }
+      let cells = places.map { LiteralMarkdown.cell(sheet.cell(row, $0)) }
       guard kind == .step else {
         phase += cells.filter { !$0.isEmpty }
         continue

@@ -160,11 +160,12 @@ def test_visual_studio_code_lists_the_findings(desk):
     assert [(file, int(line), int(column), severity) for file, line, column, severity in listed] == findings(desk, "plans")
 
 
-@pytest.mark.skipif("release" not in str(MUTUAL), reason="only a release is small")
 def test_a_release_is_as_small_and_starts_as_soon_as_the_readme_says(tmp_path):
     size, start = re.search(r"(\d+) MB after `strip .*?in (\d+) milli", (ROOT / "README.md").read_text(), re.S).groups()
+    # A debug build is larger and slower; the whole run of the tests gives a release.
+    slack = 1.2 if "release" in str(MUTUAL) else 12
     subprocess.run(["strip", "-o", tmp_path / "mutual", MUTUAL], check=True)
-    assert (tmp_path / "mutual").stat().st_size < int(size) * 1.2e6
+    assert (tmp_path / "mutual").stat().st_size < int(size) * 1e6 * slack
     times = []
     for _ in range(20):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -172,7 +173,7 @@ def test_a_release_is_as_small_and_starts_as_soon_as_the_readme_says(tmp_path):
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     # Other machines are slower, and this one may be busy.
-    assert min(times) * 1000 < int(start) * 4
+    assert min(times) * 1000 < int(start) * 3.4 * slack
 
 
 def test_a_spreadsheet_becomes_a_plan(desk):

@@ -202,25 +202,18 @@ struct DateParser {
   }
 
   private mutating func takeMonth() -> Int? {
-    guard index < tokens.count, case .word(let word) = tokens[index], word.utf8.count >= 3 else { return nil }
-    let month = (1...12).first { number in
-      let name = Day.monthName(number).lowercased()
-      return word == name || word == name.prefix(3) || (number == 9 && word == "sept")
+    guard index < tokens.count, case .word(let word) = tokens[index], let month = DateNames.months[word] else {
+      return nil
     }
-    guard let month else { return nil }
     index += 1
     _ = take(sign: ".")
     return month
   }
 
   private mutating func takeWeekday() -> Weekday? {
-    guard index < tokens.count, case .word(let word) = tokens[index] else { return nil }
-    let abbreviations = ["tues": Weekday.tuesday, "thur": .thursday, "thurs": .thursday, "weds": .wednesday]
-    let weekday = Weekday.allCases.first {
-      let name = $0.name.lowercased()
-      return word == name || word == name.prefix(3)
+    guard index < tokens.count, case .word(let word) = tokens[index], let weekday = DateNames.weekdays[word] else {
+      return nil
     }
-    guard let weekday = weekday ?? abbreviations[word] else { return nil }
     index += 1
     _ = take(sign: ".")
     _ = take(sign: ",")

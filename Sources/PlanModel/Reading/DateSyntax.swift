@@ -6,6 +6,8 @@ struct DateSyntax {
   struct Part {
     let expression: DateExpression
     let text: Substring
+    /// Whether the text says it alone, as half of `June 10-14` does not.
+    var isWhole = true
   }
 
   enum Value {
@@ -161,10 +163,12 @@ struct DateSyntax {
         Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
     case (let first?, nil):
       guard let last = number(right).flatMap(first.replacing) ?? first.sameMonth(right) else { return nil }
-      return .range(Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
+      return .range(
+        Part(expression: first.completed(from: last), text: left),
+        Part(expression: last, text: right, isWhole: false))
     case (nil, let last?):
       guard let number = number(left), case .absolute = last, let first = last.replacing(number) else { return nil }
-      return .range(Part(expression: first, text: left), Part(expression: last, text: right))
+      return .range(Part(expression: first, text: left, isWhole: false), Part(expression: last, text: right))
     default: return nil
     }
   }

@@ -29,6 +29,14 @@ struct FormattedPlan: Sendable {
     try Console.write("formatted \(name): \(changes)\n")
   }
 
+  /// A line about dates that are left as they are, for standard error; empty where there are none.
+  var remark: String {
+    guard !formatting.keptDates.isEmpty else { return "" }
+    let (dates, these) = formatting.keptDates.count == 1 ? ("date", "it") : ("dates", "them")
+    return "note: \(name): the \(dates) in \(Wording.lines(formatting.keptDates)) can only be written as ISO by hand: "
+      + "other dates are read by \(these)\n"
+  }
+
   /// A line where the plan would change.
   var verdict: String { isChanged ? "would format \(name): \(changes)\n" : "" }
 

@@ -16,20 +16,16 @@ public struct Formatting: Sendable {
   public let dates: Int
   /// Number of empty lines that set fields apart from tables.
   public let lines: Int
+  /// Lines of the dates that stay as they are, since others are read by them: `7/24` tells what `08/09` means.
+  /// Counted from 1, in order.
+  public let keptDates: [Int]
 
   /// Nil where no such form would be read as the plan is.
   public init?(_ plan: Plan) {
-    // What one date says may hang on how another is written: then some stay as they are.
-    for choice in FormattingDraft.Dates.allCases {
-      let draft = FormattingDraft(plan, dates: choice)
-      guard let bytes = plan.source.applying(draft.edits.edits),
-        draft.edits.edits.isEmpty || plan.saysTheSame(as: plan.reread(bytes), butFor: draft.dateCells)
-      else { continue }
-      edits = draft.edits.edits
-      self.bytes = bytes
-      (tables, dates, lines) = (draft.tables, draft.dateCount, draft.lines)
-      return
-    }
-    return nil
+    guard let search = FormattingSearch(plan) else { return nil }
+    edits = search.draft.edits.edits
+    bytes = search.bytes
+    (tables, dates, lines) = (search.draft.tables, search.draft.dateCount, search.draft.lines)
+    keptDates = search.left.map { plan.source.position(at: $0).line }
   }
 }

@@ -32,9 +32,9 @@ struct FormattedPlan: Sendable {
   /// A line about dates that are left as they are, for standard error; empty where there are none.
   var remark: String {
     guard !formatting.keptDates.isEmpty else { return "" }
-    let (dates, these) = formatting.keptDates.count == 1 ? ("date", "it") : ("dates", "them")
-    return "note: \(name): the \(dates) in \(Wording.lines(formatting.keptDates)) can only be written as ISO by hand: "
-      + "other dates are read by \(these)\n"
+    let what = formatting.keptDates.count == 1 ? ("date", "stays", "it tells") : ("dates", "stay", "they tell")
+    return "note: \(name): the \(what.0) in \(Wording.lines(formatting.keptDates)) \(what.1) as written: "
+      + "\(what.2) how other dates are read\n"
   }
 
   /// A line where the plan would change.

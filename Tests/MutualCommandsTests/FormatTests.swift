@@ -88,7 +88,7 @@ import Testing
     let result = try Shell.run(
       "mutual fmt - < acme.md 2>&1 >out.md; mutual fmt acme.md 2>note.txt; cmp out.md acme.md; cat note.txt",
       in: folder.url)
-    let note = "the date in line 5 can only be written as ISO by hand: other dates are read by it\n"
+    let note = "the date in line 5 stays as written: it tells how other dates are read\n"
     #expect(result.output == "note: standard input: \(note)formatted acme.md: 1 table, 1 date\nnote: acme.md: \(note)")
   }
 }

@@ -108,6 +108,13 @@ struct DateRulesTests {
     #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
   }
 
+  @Test(arguments: ["<date>", "[Date]", "{date}", "TBD"])
+  func `a placeholder is told as such and not as a date`(text: String) {
+    let checked = Checked(header + "| Price | A | \(text) | Open |")
+    #expect(checked.findings(of: "placeholder").count == 1)
+    #expect(checked.findings(of: "date-vague").isEmpty && checked.findings(of: "date-missing").isEmpty)
+  }
+
   @Test func `years that only the day of reading tells are not written unseen`() {
     func applicability(_ head: String) -> [Fix.Applicability] {
       Checked("\(head)\n\n\(header)| Price | A | July 10 | Open |").findings(of: "date-year-inferred")

@@ -104,7 +104,9 @@ struct WholePlanRulesTests {
     #expect(count("check-in-past", "Next check-in: 2026-06-12") == 0)
   }
 
-  @Test(arguments: ["**Risks**", "**Key risks**", "### Risks", "__Risiken__", "**What could trip us up**"])
+  @Test(arguments: [
+    "**Risks**", "**Key risks**", "### Risks", "__Risiken__", "**What could trip us up**", "## What we may trip over",
+  ])
   func `a line in bold is a heading too`(heading: String) {
     #expect(count("risks-missing", "# Plan\n\n\(heading)\n\nThe milk-price round.") == 0)
     #expect(count("risks-missing", "# Plan\n\n\(heading)\n\n- The milk-price round") == 0)

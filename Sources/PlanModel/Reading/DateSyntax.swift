@@ -96,8 +96,11 @@ struct DateSyntax {
   }
 
   private static func value(of written: Substring) -> Value {
-    if Day(iso: written) != nil, let part = part(written) { return .single(part) }
-    let text = withoutLead(withoutTail(written.trimmed))
+    let whole = written.trimmed
+    if let part = part(whole) { return .single(part) }
+    // Without its last sign `<date>` would be words.
+    if PlaceholderText.isWhole(String(whole)) { return .placeholder }
+    let text = withoutLead(withoutTail(whole))
     if text.saysNothing, text.lowercased() != "na" { return .none }
     if PlaceholderText.isWhole(String(text)) { return .placeholder }
     if let part = part(text) { return .single(part) }

@@ -5,7 +5,7 @@ extension Rule {
   static let tableDelimiterIndented = Rule(
     "table-delimiter-indented", .error,
     summary: "The row under the header is indented by four columns or more, so Markdown sees no table at all.",
-    advice: "Begin the delimiter row, and every row under it, right below the first sign of the header.",
+    advice: "Begin the delimiter row, and every row under it, in the column in which the header begins.",
     bad: """
       | Milestone | Owner | Due |
           ▶|---|---|---|

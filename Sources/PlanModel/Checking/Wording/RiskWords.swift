@@ -8,7 +8,7 @@ enum RiskWords {
       let before = index > 0 ? words[index - 1] : ""
       switch words[index] {
       case "risk", "risiko": return !otherwise.contains(next) && !without.contains(before)
-      case "trip": return next == "us" || next == "up"
+      case "trip": return ["over", "up", "us"].contains(next)
       default: return always.contains(words[index])
       }
     }

@@ -24,7 +24,10 @@ struct RowSplitter {
         index += 1
       }
     }
-    if bytes[start..<end].contains(where: { !Self.isSpace($0) }) { cells.append(trimmed(start, end)) }
+    // Behind the last pipe, white space of any kind is no cell.
+    if start == line.lowerBound ? start < end : bytes[start..<end].contains(where: { !Self.isSpace($0) }) {
+      cells.append(trimmed(start, end))
+    }
     return cells
   }
 

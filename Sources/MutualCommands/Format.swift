@@ -46,6 +46,7 @@ struct Format: ParsableCommand {
 
   /// Shows or writes what came of one plan.
   private func finish(_ formatted: FormattedPlan) throws -> Outcome {
+    Console.complain(formatted.remark)
     do throws(Failure) {
       if diff { try Console.write(formatted.diff) }
       if check, !diff { try Console.write(formatted.verdict) }

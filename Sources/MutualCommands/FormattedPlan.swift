@@ -29,6 +29,14 @@ struct FormattedPlan: Sendable {
     try Console.write("formatted \(name): \(changes)\n")
   }
 
+  /// A line about dates that are left as they are, for standard error; empty where there are none.
+  var remark: String {
+    guard !formatting.keptDates.isEmpty else { return "" }
+    let what = formatting.keptDates.count == 1 ? ("date", "stays", "it tells") : ("dates", "stay", "they tell")
+    return "note: \(name): the \(what.0) in \(Wording.lines(formatting.keptDates)) \(what.1) as written: "
+      + "\(what.2) how other dates are read\n"
+  }
+
   /// A line where the plan would change.
   var verdict: String { isChanged ? "would format \(name): \(changes)\n" : "" }
 

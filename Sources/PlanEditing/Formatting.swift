@@ -16,29 +16,25 @@ public struct Formatting: Sendable {
   public let dates: Int
   /// Number of empty lines that set fields apart from tables.
   public let lines: Int
+  /// Lines of the dates that stay as they are, since others are read by them: `7/24` tells what `08/09` means.
+  /// Counted from 1, in order.
+  public let keptDates: [Int]
 
   /// Nil where no such form would be read as the plan is.
   public init?(_ plan: Plan) {
-    // What one date says may hang on how another is written: then some stay as they are.
-    self.init(plan, trying: [.all, .pinned, .none])
+    self.init(plan, FormattingDraft.dates(of: plan))
   }
 
   /// The same, but no year that was worked out is written down.
   public init?(writtenDatesOf plan: Plan) {
-    self.init(plan, trying: [.written, .pinned, .none])
+    self.init(plan, FormattingDraft.dates(of: plan) { $0.completion == .none })
   }
 
-  private init?(_ plan: Plan, trying choices: [FormattingDraft.Dates]) {
-    for choice in choices {
-      let draft = FormattingDraft(plan, dates: choice)
-      guard let bytes = plan.source.applying(draft.edits.edits),
-        draft.edits.edits.isEmpty || plan.saysTheSame(as: plan.reread(bytes), butFor: draft.dateCells)
-      else { continue }
-      edits = draft.edits.edits
-      self.bytes = bytes
-      (tables, dates, lines) = (draft.tables, draft.dateCount, draft.lines)
-      return
-    }
-    return nil
+  private init?(_ plan: Plan, _ dates: [Int: [TextEdit]]) {
+    guard let search = FormattingSearch(plan, dates) else { return nil }
+    edits = search.draft.edits.edits
+    bytes = search.bytes
+    (tables, dates, lines) = (search.draft.tables, search.draft.dateCount, search.draft.lines)
+    keptDates = search.left.map { plan.source.position(at: $0).line }
   }
 }

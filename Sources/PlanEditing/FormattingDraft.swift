@@ -4,16 +4,6 @@ import PlanText
 
 /// Edits that bring a plan into its canonical form, before anybody looked whether it still says the same.
 struct FormattingDraft {
-  /// Which dates are written as ISO.
-  enum Dates {
-    case all
-    /// Those that are written with their year.
-    case written
-    /// Those that say the same day in any plan.
-    case pinned
-    case none
-  }
-
   private(set) var edits: EditList
   private(set) var tables = 0
   private(set) var lines = 0
@@ -23,10 +13,11 @@ struct FormattingDraft {
   private let dates: [Int: [TextEdit]]
   private var source: SourceText { plan.source }
 
-  init(_ plan: Plan, dates choice: Dates) {
+  /// `dates` are the edits in cells, by the first byte of the cell.
+  init(_ plan: Plan, dates: [Int: [TextEdit]]) {
     self.plan = plan
     edits = EditList(plan.source)
-    dates = Self.dateEdits(plan, choice)
+    self.dates = dates
     for table in plan.ownTables { add(table) }
   }
 
@@ -41,21 +32,19 @@ struct FormattingDraft {
     if let first = fields.first, let last = fields.last { setApart(first, last) }
   }
 
-  /// The days in cells of the status are part of its words, and stay.
-  private static func dateEdits(_ plan: Plan, _ choice: Dates) -> [Int: [TextEdit]] {
+  /// The edits that write dates of a plan as ISO, by the first byte of the cell; the days in cells of the status are
+  /// part of its words, and stay.
+  static func dates(
+    of plan: Plan, where isWanted: (DateEntry) -> Bool = { _ in true }
+  ) -> [Int: [TextEdit]] {
     let entries = plan.steps.flatMap { step in
-      [step.start, step.due, step.doneOn].filter { !$0.isoEdits.isEmpty && $0.range != step.status.range }
+      [step.start, step.due, step.doneOn].filter {
+        !$0.isoEdits.isEmpty && $0.range != step.status.range && isWanted($0)
+      }
     }
     // A year that was worked out is in doubt where it leads to a contradiction.
     let doubtful = entries.allSatisfy(\.isPinned) ? [] : plan.doubtfulDates
-    let chosen = entries.filter { entry in
-      switch choice {
-      case .all: entry.isPinned || !doubtful.contains(entry.range)
-      case .written: entry.completion == .none
-      case .pinned: entry.isPinned
-      case .none: false
-      }
-    }
+    let chosen = entries.filter { $0.isPinned || !doubtful.contains($0.range) }
     return Dictionary(chosen.map { ($0.range.lowerBound, $0.isoEdits) }) { first, _ in first }
   }
 

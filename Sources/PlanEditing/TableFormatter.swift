@@ -51,9 +51,14 @@ struct TableFormatter {
     return edits.replace(SourceRange(place, line.upperBound), with: gap) || isChanged
   }
 
-  /// The row from its first pipe or cell to the end of its line.
+  /// The row from its first pipe or cell to the end of its line, or to a control character that stands behind it.
   private func line(of row: TableRow) -> SourceRange {
-    SourceRange(row.range.lowerBound, source.content(ofLine: row.line).upperBound)
+    var end = source.content(ofLine: row.line).upperBound
+    let cells = row.cells.last?.range.upperBound ?? row.range.lowerBound
+    if let control = source.bytes[cells..<max(cells, end)].firstIndex(where: { $0 == 0x0B || $0 == 0x0C }) {
+      end = control
+    }
+    return SourceRange(row.range.lowerBound, end)
   }
 
   /// Columns that a cell will take.

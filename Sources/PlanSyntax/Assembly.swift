@@ -23,8 +23,10 @@ struct Assembly {
   }
 
   /// A broken table's cells are only counted and named: their text is what stands there.
-  func brokenTable(_ lines: (header: Outline.TableLine, delimiter: Outline.TableLine)) -> BrokenTable {
-    BrokenTable(header: plainRow(lines.header), delimiter: plainRow(lines.delimiter))
+  func brokenTable(
+    _ lines: (header: Outline.TableLine, delimiter: Outline.TableLine, fault: BrokenTable.Fault)
+  ) -> BrokenTable {
+    BrokenTable(header: plainRow(lines.header), delimiter: plainRow(lines.delimiter), fault: lines.fault)
   }
 
   private func splitRows(_ draft: Outline.Draft) -> [[SourceRange]] {

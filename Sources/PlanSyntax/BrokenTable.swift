@@ -1,10 +1,20 @@
-/// A header and a delimiter row whose cells differ in number: to Markdown that is no table (GFM section 4.10).
+/// A header and a delimiter row that make no table to Markdown (GFM section 4.10).
 public struct BrokenTable: Sendable {
+  /// Why they make none.
+  public enum Fault: Sendable {
+    /// Their cells differ in number.
+    case cellCount
+    /// The delimiter row is indented by four columns or more.
+    case indentation
+  }
+
   public let header: TableRow
   public let delimiter: TableRow
+  public let fault: Fault
 
-  public init(header: TableRow, delimiter: TableRow) {
+  public init(header: TableRow, delimiter: TableRow, fault: Fault) {
     self.header = header
     self.delimiter = delimiter
+    self.fault = fault
   }
 }

@@ -32,6 +32,6 @@ enum CellText {
   }
 
   private static let special: [Bool] = (0..<128).map { byte in
-    byte == 0 || "\\`*_[]<&!~{".utf8.contains(UInt8(byte))
+    [0, 0x0B, 0x0C].contains(byte) || "\\`*_[]<&!~{".utf8.contains(UInt8(byte))
   }
 }

@@ -70,7 +70,7 @@ struct ContainerContext {
         seen += 1
         position += 1
         base = position + 1
-      } else if RowSplitter.isSpace(byte) {
+      } else if byte == UInt8(ascii: " ") {
         position += 1
       } else {
         break
@@ -78,7 +78,7 @@ struct ContainerContext {
       index += 1
     }
     var end = content.upperBound
-    while end > index, RowSplitter.isSpace(source.bytes[end - 1]) { end -= 1 }
+    while end > index, RowSplitter.isBlank(source.bytes[end - 1]) { end -= 1 }
     var offset = 0
     if case .item(let column?) = opened.last { offset = column }
     let isLazy = column == nil && (seen < quotes || position < offset)

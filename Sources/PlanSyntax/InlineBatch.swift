@@ -2,7 +2,8 @@ import PlanText
 
 /// Inline contents that cmark reads in one go: one paragraph each, so that none can touch another.
 struct InlineBatch {
-  /// Keeps a paragraph a paragraph, whatever it begins with: `#`, `-`, `>`.
+  /// Keeps a paragraph a paragraph, whatever it begins with: `#`, `-`, `>`; its space goes where nothing but white
+  /// space follows.
   private static let guardText = Array("x ".utf8)
 
   private var text: [UInt8] = []
@@ -64,7 +65,9 @@ struct InlineBatch {
   }
 
   private static func withoutGuard(_ content: Inlines) -> Inlines {
-    guard case .text(let first) = content.events.first, first.utf8.starts(with: guardText) else { return content }
+    guard case .text(let first) = content.events.first, first.utf8.starts(with: guardText) || first == "x" else {
+      return content
+    }
     let rest = String(decoding: first.utf8.dropFirst(guardText.count), as: UTF8.self)
     return Inlines((rest.isEmpty ? [] : [.text(rest)]) + content.events.dropFirst())
   }

@@ -20,7 +20,7 @@ struct Outline {
   private static let deepest = 100
 
   private(set) var drafts: [(draft: Draft, range: SourceRange)] = []
-  private(set) var broken: [(header: TableLine, delimiter: TableLine)] = []
+  private(set) var broken: [(header: TableLine, delimiter: TableLine, fault: BrokenTable.Fault)] = []
   /// Lines before which a table ends although CommonMark sees no end, with the number of quotes that go on there.
   private(set) var breaks: [Int: Int] = [:]
   /// Lines of tables that CommonMark would take for the underline of a heading, with the number of quotes around them.
@@ -127,8 +127,8 @@ struct Outline {
         if event.kind.isHeading, found.end == lines.count {
           outline.underlines[first + lines.count - 1] = lines[lines.count - 1].quotes
         }
-      case .broken(let header):
-        outline.broken.append((tableLine(header, lines, first), tableLine(header + 1, lines, first)))
+      case .broken(let header, let fault):
+        outline.broken.append((tableLine(header, lines, first), tableLine(header + 1, lines, first), fault))
         addText(event, text, lines)
       case .none: addText(event, text, lines)
       }

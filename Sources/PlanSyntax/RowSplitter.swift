@@ -4,7 +4,7 @@ import PlanText
 struct RowSplitter {
   let bytes: [UInt8]
 
-  /// The ranges of the cells of a line, white space at either end of each cut off; nothing where there is no cell.
+  /// The ranges of the cells of a line, spaces and tabs at either end of each cut off; nothing where there is no cell.
   func cells(of line: SourceRange) -> [SourceRange] {
     var cells: [SourceRange] = []
     cells.reserveCapacity(8)
@@ -24,14 +24,17 @@ struct RowSplitter {
         index += 1
       }
     }
-    if start < end { cells.append(trimmed(start, end)) }
+    // Behind the last pipe, white space of any kind is no cell.
+    if start == line.lowerBound ? start < end : bytes[start..<end].contains(where: { !Self.isSpace($0) }) {
+      cells.append(trimmed(start, end))
+    }
     return cells
   }
 
   /// The alignments that a delimiter row gives; nil where a line is none.
   func alignments(of line: SourceRange) -> [ColumnAlignment]? {
     guard isDelimiter(line) else { return nil }
-    return cells(of: line).map { cell in
+    return markers(of: line).map { cell in
       let left = bytes[cell.lowerBound] == UInt8(ascii: ":")
       let right = bytes[cell.upperBound - 1] == UInt8(ascii: ":")
       return left && right ? .center : left ? .left : right ? .right : .none
@@ -45,13 +48,23 @@ struct RowSplitter {
       $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") || Self.isSpace($0)
     }
     guard onlyMarks, !isUnderline(line) else { return false }
-    let cells = cells(of: line)
+    let cells = markers(of: line)
     return !cells.isEmpty && cells.allSatisfy(isMarker)
   }
 
   /// Dashes alone make a heading of what stands above them, not a table.
   private func isUnderline(_ line: SourceRange) -> Bool {
     bytes[line.lowerBound..<line.upperBound].allSatisfy { $0 == UInt8(ascii: "-") }
+  }
+
+  /// The cells of a delimiter row, in which no kind of white space says anything.
+  private func markers(of line: SourceRange) -> [SourceRange] {
+    cells(of: line).map { cell in
+      var (start, end) = (cell.lowerBound, cell.upperBound)
+      while start < end, Self.isSpace(bytes[start]) { start += 1 }
+      while start < end, Self.isSpace(bytes[end - 1]) { end -= 1 }
+      return SourceRange(start, end)
+    }
   }
 
   private func isMarker(_ cell: SourceRange) -> Bool {
@@ -64,17 +77,20 @@ struct RowSplitter {
 
   private func afterSpace(_ index: Int, _ end: Int) -> Int {
     var index = index
-    while index < end, Self.isSpace(bytes[index]) { index += 1 }
+    while index < end, Self.isBlank(bytes[index]) { index += 1 }
     return index
   }
 
   private func trimmed(_ start: Int, _ end: Int) -> SourceRange {
     var end = end
-    while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
     return SourceRange(afterSpace(start, end), end)
   }
 
+  /// What may be set otherwise around a cell.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
   static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == 0x0B || byte == 0x0C
+    isBlank(byte) || byte == 0x0B || byte == 0x0C
   }
 }

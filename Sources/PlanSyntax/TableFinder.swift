@@ -19,28 +19,31 @@ struct TableFinder {
     let end: Int
   }
 
-  /// A header and a delimiter row whose cells differ in number, as indices of the header's line.
+  /// What the lines make; where a delimiter row makes no table of its header, the index of the header.
   enum Result {
     case none
     case table(Found)
-    case broken(header: Int)
+    case broken(header: Int, BrokenTable.Fault)
   }
 
   /// The first table in the lines; `underlined` tells that the last line makes a heading of the others.
   func find(in lines: [ContainerContext.Line], underlined: Bool) -> Result {
-    var broken: Int?
+    var broken: Result?
     let last = underlined ? lines.count - 1 : lines.count
     for index in lines.indices.dropFirst() where index < last && !lines[index].isLazy {
       guard let alignments = splitter.alignments(of: lines[index].range) else { continue }
       let headers = splitter.cells(of: lines[index - 1].range).count
-      if headers == alignments.count {
+      let isIndented = lines[index].indent >= 4
+      if headers == alignments.count, !isIndented {
         var end = index + 1
         while end < lines.count, isRow(lines[end]) { end += 1 }
         return .table(Found(header: index - 1, alignments: alignments, end: end))
       }
-      if headers > 1, broken == nil { broken = index - 1 }
+      if headers > 1, broken == nil {
+        broken = .broken(header: index - 1, headers == alignments.count ? .indentation : .cellCount)
+      }
     }
-    return broken.map(Result.broken) ?? .none
+    return broken ?? .none
   }
 
   /// Whether a line that a paragraph could go on with is also a row: fewer things interrupt a paragraph than a table.

@@ -38,7 +38,8 @@ struct DocumentGenerator {
   private mutating func delimiter(_ columns: Int, _ isPiped: Bool) -> String {
     let count = next(12) == 0 ? columns + 1 : columns
     let cells = (0..<count).map { _ in pick(["---", "-", ":--", "--:", ":-:", " --- ", "----- "]) }
-    return isPiped ? "|" + cells.joined(separator: "|") + "|" : cells.joined(separator: " | ")
+    let indent = next(15) == 0 ? pick(["   ", "    ", "\t"]) : ""
+    return indent + (isPiped ? "|" + cells.joined(separator: "|") + "|" : cells.joined(separator: " | "))
   }
 
   private mutating func row(_ columns: Int, _ isPiped: Bool) -> String {
@@ -56,14 +57,15 @@ struct DocumentGenerator {
       "[l](http://e.x)", "[a]", "on <date>", "a<br>b", "x<!-- c -->", "&amp; &", "é 日本", "IN_PROGRESS", "_u_", "# h",
       "- x", "1. x",
       "> q", "✅ Done", "a\tb", "http://e.x", "\\*", "![i](u)", "``", "`", "**", "]", "&#124;", "{x}", "a  b",
-      "\u{A0}n\u{A0}",
+      "\u{A0}n\u{A0}", "a\u{0B}", "\u{0C}b", "\u{0B}",
     ])
   }
 
   private mutating func interruption() -> String {
     pick([
       "---", "===", "-", "--", "- x", "* x", "2. two", "1. one", "# head", "> q", "```", "<div>", "text: no pipe", "|",
-      "||", "| |", "***", "    four", "", "\\", "+", "10)", "[x]: /u", "<a> b", "   three", "- - -", ":--", "| - |",
+      "||", "| |", "***", "    four", "\u{0B}", "\u{0C}| a |", "", "\\", "+", "10)", "[x]: /u", "<a> b", "   three",
+      "- - -", ":--", "| - |",
     ])
   }
 

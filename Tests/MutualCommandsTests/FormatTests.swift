@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    plan, "|Step|Due|\n|-|-|\n|A|June 10|\n",
+    plan, "|Step|Due|\n|-|-|\n|A|June 10, 2026|\n",
     String(repeating: "text\n", count: 20) + plan + "\r\n\r\nend\r\n\r\n\r\n\r\nx\r\ny",
   ])
   func `the difference is one that patch takes`(_ plan: String) throws {
@@ -80,5 +80,15 @@ import Testing
     let folder = try TemporaryFolder()
     let result = try Shell.run("mutual init acme.md \(options) && mutual fmt --diff --check acme.md", in: folder.url)
     #expect(result.status == 0, "\(result.output)")
+  }
+
+  @Test func `a date that others are read by is told where it stays`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("acme.md", "Go-live: 08/09/2026\n\n|Step|Due|\n|-|-|\n|A|7/24|\n|B|July 3|\n")
+    let result = try Shell.run(
+      "mutual fmt - < acme.md 2>&1 >out.md; mutual fmt acme.md 2>note.txt; cmp out.md acme.md; cat note.txt",
+      in: folder.url)
+    let note = "the date in line 5 stays as written: it tells how other dates are read\n"
+    #expect(result.output == "note: standard input: \(note)formatted acme.md: 1 table, 1 date\nnote: acme.md: \(note)")
   }
 }

@@ -174,9 +174,35 @@ import Testing
   }
 
   @Test func `what changed is counted`() throws {
-    let plan = try formatting(Array("|Step|Due|\n|-|-|\n|A|~~June 10~~ June 17|\n|B|July 1, 2026|\nGoal: x\n".utf8))
+    let plan = try formatting(
+      Array("Go-live: 2026-09-01\n\n|Step|Due|\n|-|-|\n|A|~~June 10~~ June 17|\n|B|July 1, 2026|\nGoal: x\n".utf8))
     #expect(plan.tables == 1 && plan.dates == 3 && plan.lines == 1)
     let again = try formatting(plan.bytes)
     #expect(again.edits.isEmpty && again.bytes == plan.bytes)
+  }
+
+  @Test func `a year that only today tells is not written`() throws {
+    #expect(try date("June 10", "text") == "June 10")
+    #expect(try date("June 10-14", "Go-live: September 1") == "June 10-14")
+    #expect(try date("~~June 10~~ June 17, 2026", "text") == "~~June 10~~ June 17, 2026")
+    #expect(try date("June 10, 2026", "text") == "2026-06-10")
+    #expect(try date("June 10", "Target close: 2026-07-24") == "2026-06-10")
+  }
+
+  @Test func `one date that others are read by does not keep them from being written`() throws {
+    let text = "Go-live: 08/09/2026\n\n|Step|Due|\n|-|-|\n|A|7/24|\n|B|July 3|\n|C|July 10|\n"
+    let plan = try formatting(Array(text.utf8))
+    let rows = String(decoding: plan.bytes, as: UTF8.self).split(separator: "\n").suffix(3)
+    #expect(rows == ["| A    | 7/24       |", "| B    | 2026-07-03 |", "| C    | 2026-07-10 |"])
+    #expect(plan.dates == 2 && plan.keptDates == [5])
+    #expect(try formatting(Array("|Step|Due|\n|-|-|\n|A|July 3, 2026|\n".utf8)).keptDates.isEmpty)
+  }
+
+  @Test func `vertical tabs and form feeds at the edges of cells stay`() throws {
+    let rows = "|A\u{0B}|\u{0C} Ada \u{0C}|\u{0B}|\n|\u{0B}|B| |\u{0C}\n\u{0C}|C|D|\nE|F|G\u{0B}\n"
+    let text = "|Step|Owner|Due|\n|-|-|-|\n\(rows)"
+    let spacing = Array(" |-".utf8)
+    let letters = try formatting(Array(text.utf8)).bytes.filter { !spacing.contains($0) }
+    #expect(letters == text.utf8.filter { !spacing.contains($0) })
   }
 }

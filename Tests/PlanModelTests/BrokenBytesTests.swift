@@ -29,4 +29,16 @@ struct BrokenBytesTests {
   @Test func `a run of faults is a fault each`() {
     #expect(BrokenBytes.find(in: [0, 0x41, 0, 0xE2, 0x80, 0xAE]).map(\.fault) == [.nul, .nul, .bidirectional])
   }
+
+  @Test func `a row with bytes that are no text is told to end the table for some`() {
+    let table = Array("|Step|Due|\n|-|-|\n|A\n|".utf8) + [0xFF, 0xC3] + Array("|2026-07-01|\n\ntext ".utf8) + [0xFF]
+    let plan = Plan(SourceText(name: "plan.md", bytes: table), asOf: .given(.first))
+    #expect(plan.steps.map(\.title) == ["A", "\u{FFFD}\u{FFFD}"])
+    let found = Rule.brokenText.diagnostics(for: plan)
+    #expect(
+      found.map(\.message) == [
+        "this is not UTF-8: a character is lost, and to some viewers the table ends here",
+        "this is not UTF-8: a character is lost",
+      ])
+  }
 }

@@ -103,10 +103,29 @@ struct DateRulesTests {
     #expect(finding.range.lowerBound == 9)
     #expect(finding.message.hasPrefix("“Sept 1” read as 2026-09-01 "))
     #expect(finding.message.hasSuffix(", and 2 other dates likewise"))
-    #expect(finding.fixes.map(\.applicability) == [.safe])
     let edits = finding.fixes.flatMap(\.edits)
     #expect(edits.count >= 3)
     #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+  }
+
+  @Test(arguments: ["<date>", "[Date]", "{date}", "TBD"])
+  func `a placeholder is told as such and not as a date`(text: String) {
+    let checked = Checked(header + "| Price | A | \(text) | Open |")
+    #expect(checked.findings(of: "placeholder").count == 1)
+    #expect(checked.findings(of: "date-vague").isEmpty && checked.findings(of: "date-missing").isEmpty)
+  }
+
+  @Test func `years that only the day of reading tells are not written unseen`() {
+    func applicability(_ head: String) -> [Fix.Applicability] {
+      Checked("\(head)\n\n\(header)| Price | A | July 10 | Open |").findings(of: "date-year-inferred")
+        .flatMap(\.fixes).map(\.applicability)
+    }
+    #expect(applicability("Go-live: Sept 1") == [.unsafe])
+    #expect(applicability("text") == [.unsafe])
+    #expect(applicability("Go-live: 2026-09-01") == [.safe])
+    #expect(applicability("Target close: 2026-07-24") == [.safe])
+    #expect(applicability("As of: 2026-06-12") == [.safe])
+    #expect(applicability("As of: 12 June") == [.unsafe])
   }
 
   @Test func `only days before T are told how they were read, once for all`() {

@@ -117,4 +117,11 @@ struct OwnerRulesTests {
     let checked = Checked(head + header + "| Budget | Dana Wu (Buyer) | 2026-06-17 | Open |")
     #expect(checked.findings(of: "decision-maker-missing").isEmpty)
   }
+
+  @Test(arguments: [("VP Sales", "a role"), ("Head of Legal", "a role"), ("Legal", "a team"), ("Sales team", "a team")])
+  func `who leads a team is no team`(owner: String, noun: String) {
+    let checked = Checked("| Milestone | Owner | Due |\n|---|---|---|\n| Price | \(owner) (Buyer) | 2026-07-01 |")
+    let messages = checked.findings(of: "owner-not-a-person").map(\.message)
+    #expect(messages.count == 1 && messages[0].contains("is \(noun), not a person"))
+  }
 }

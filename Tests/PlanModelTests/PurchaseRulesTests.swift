@@ -86,4 +86,49 @@ struct PurchaseRulesTests {
     #expect(
       found.map(\.message) == ["no step leads from “Contract signed” on 2026-07-17 to the go-live on 2026-09-01"])
   }
+
+  @Test(arguments: [
+    "Month-end close", "Year-end closing", "Quarter close", "Purchasing approves the form", "Purchasing approval",
+    "Kick-off and contract signed", "Contract signed & training", "Contract signed / go-live",
+  ])
+  func `what only sounds like the signature is none that ends a plan`(title: String) {
+    #expect(checked(["Demo", "Trial", title]).findings(of: "ends-at-signature").isEmpty)
+  }
+
+  @Test(arguments: ["Close at month-end", "Purchase contract signed", "Training contract signed", "Deal closed"])
+  func `what is the signature by other words ends it`(title: String) {
+    #expect(checked(["Demo", "Trial", title]).findings(of: "ends-at-signature").count == 1)
+  }
+
+  @Test(arguments: ["2026-07-24", "", "TBD"])
+  func `go-live on the same day or without one follows the signature, wherever it stands`(due: String) {
+    let rows = "| Go-live | Ana | \(due) |\n| Trial | Ana | 2026-07-03 |\n| Contract signed | Ana | 2026-07-24 |\n"
+    let checked = Checked("| Milestone | Owner | Due |\n|---|---|---|\n" + rows)
+    #expect(checked.findings(of: "ends-at-signature").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Security", "legal, procurement or budget"), ("Datenschutz", "legal, procurement or budget"),
+    ("Legal review", "security, procurement or budget"), ("Recht", "security, procurement or budget"),
+    ("Procurement", "security, legal or budget"), ("Einkauf", "security, legal or budget"),
+    ("Budget", "security, legal or procurement"), ("Finanzierung", "security, legal or procurement"),
+  ])
+  func `what is not needed silences itself alone`(field: String, others: String) {
+    #expect(missing(bare, "\(field): not needed") == "no step is about \(others)")
+    #expect(missing(bare, "\(field): entfällt") == "no step is about \(others)")
+  }
+
+  @Test(arguments: [
+    ["Penetrationstest", "Rechtsabteilung gibt frei", "Einkauf bestellt", "Etat freigegeben"],
+    ["TISAX-Nachweis", "AGB geprüft", "Lieferant angelegt", "Mittelfreigabe"],
+    ["Penetration test", "Liability agreed", "Requisition raised", "Spend released"],
+  ])
+  func `words of both languages count for each`(titles: [String]) {
+    for index in titles.indices {
+      var some = titles
+      some.remove(at: index)
+      let name = ["security", "legal", "procurement", "budget"][index]
+      #expect(missing(["Contract signed", "Go-live"] + some) == "no step is about \(name)")
+    }
+  }
 }

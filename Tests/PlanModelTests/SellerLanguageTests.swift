@@ -40,4 +40,23 @@ struct SellerLanguageTests {
   @Test func `what is internal may say anything`() {
     #expect(checked("deal desk", column: "Notes (internal)").findings(of: "seller-language").isEmpty)
   }
+
+  @Test(arguments: [
+    "see `close plan`", "<!-- close plan -->", "https://x.example/close-plan", "<https://x.example/close-plan>",
+    "[notes](close-plan.md)", "www.x.example/close-plan", "<b title='close plan'>x</b>", "no deal. Desk booked",
+    "the deal (desk)", "sales, quota", "one deal / desk",
+  ])
+  func `are not found in what nobody reads as text, nor across a stop`(notes: String) {
+    #expect(checked(notes).findings(of: "seller-language").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Close plan", "write “Joint plan”"), ("the prospect's counsel", "write “buyer's”"),
+    ("prospect's counsel", "write “the buyer's”"), ("the **close** plan", "write “joint plan”"),
+    ("deal desk", "write “price approval”"),
+    ("MEDDPICC gap", "leave it out, or move it to a column “Notes (internal)”, which only you see"),
+  ])
+  func `come with what to write in their place`(notes: String, help: String) {
+    #expect(checked(notes).findings(of: "seller-language").map(\.help) == [help])
+  }
 }

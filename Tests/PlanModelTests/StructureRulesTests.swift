@@ -104,4 +104,30 @@ struct StructureRulesTests {
     #expect(
       Checked(header + rows(26)).findings(of: "plan-too-long").map(\.message) == ["26 steps stand under one heading"])
   }
+
+  @Test(arguments: ["    ", "\t", "  \t", "     "])
+  func `a delimiter row that stands too far in makes no table`(indent: String) {
+    let checked = Checked("| Milestone | Due |\n\(indent)▶|---|---|\n| Kick-off | 2026-06-12 |\n")
+    #expect(checked.places(of: "table-delimiter-indented") == checked.marks)
+    #expect(
+      checked.findings(of: "table-delimiter-indented").map(\.help) == ["take out the white space before |---|---|"])
+    #expect(checked.findings(of: "no-plan").isEmpty && checked.findings(of: "table-delimiter-mismatch").isEmpty)
+  }
+
+  @Test(arguments: [
+    "| Milestone | Due |\n   |---|---|\n", "> | Milestone | Due |\n>    |---|---|\n",
+    "- | Milestone | Due |\n     |---|---|\n", "a text\n    ---|---\n", "a text\n    | - |\n",
+  ])
+  func `one that stands a little in, or under no header, is not told`(text: String) {
+    #expect(Checked(text).findings(of: "table-delimiter-indented").isEmpty)
+  }
+
+  @Test func `what a short row lacks is told once`() {
+    let checked = Checked("| Milestone | Status | Owner | Due |\n|---|---|---|---|\n▶| Kick-off | Open |\n")
+    #expect(checked.places(of: "row-cells-missing") == checked.marks)
+    #expect(checked.findings(of: "owner-missing").isEmpty && checked.findings(of: "date-missing").isEmpty)
+    let half = Checked("| Milestone | Owner | Due |\n|---|---|---|\n| Kick-off | ▶- |\n")
+    #expect(half.places(of: "owner-missing") == half.marks)
+    #expect(half.findings(of: "date-missing").isEmpty)
+  }
 }

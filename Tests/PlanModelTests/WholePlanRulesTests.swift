@@ -103,4 +103,55 @@ struct WholePlanRulesTests {
       checked.findings(of: "check-in-past").first?.help == "write the day of the next one, as “Tue 2026-06-16”")
     #expect(count("check-in-past", "Next check-in: 2026-06-12") == 0)
   }
+
+  @Test(arguments: [
+    "**Risks**", "**Key risks**", "### Risks", "__Risiken__", "**What could trip us up**", "## What we may trip over",
+  ])
+  func `a line in bold is a heading too`(heading: String) {
+    #expect(count("risks-missing", "# Plan\n\n\(heading)\n\nThe milk-price round.") == 0)
+    #expect(count("risks-missing", "# Plan\n\n\(heading)\n\n- The milk-price round") == 0)
+  }
+
+  @Test func `the list under a bold name is the field's`() {
+    let plan = Checked("# Plan\n\n**Risks**\n\n- Flu\n- Ice\n\n" + table).compilation.plan
+    #expect(plan.risks.map(\.text) == ["Flu", "Ice"])
+    #expect(Checked("**Risks** are few\n\n- Flu\n\n" + table).compilation.plan.risks.isEmpty)
+  }
+
+  @Test(arguments: [
+    "# Risk platform rollout", "# Risks", "# Plan\n\n## Risk-free trial", "# Plan\n\n## Business trip",
+    "# Plan\n\nThe risk is small.", "# Plan\n\nNo **risk** here.",
+  ])
+  func `the word alone names no risk`(head: String) {
+    #expect(count("risks-missing", head) == 1)
+  }
+
+  @Test func `the day of the next check-in is one on which people meet, and keeps its time`() {
+    func help(_ head: String) -> String? { Checked(head + "\n\n" + table).findings(of: "check-in-past").first?.help }
+    #expect(
+      help("Next check-in: Tue 2026-06-09, 10:00 Europe/Madrid, 45 min")
+        == "write the day of the next one, as “Tue 2026-06-16, 10:00 Europe/Madrid, 45 min”")
+    #expect(help("Next check-in: Sat 2026-06-06") == "write the day of the next one, as “Fri 2026-06-12”")
+    #expect(
+      help("Next check-in: Tue 2026-06-09, 9am\nTime zone: Europe/Madrid\nHolidays: 2026-06-16")
+        == "write the day of the next one, as “Tue 2026-06-23, 09:00”")
+    #expect(
+      help("Check-in: every Tuesday 10:00 Europe/Berlin\nNext check-in: 2026-06-09\nHolidays: 2026-06-16")
+        == "write the day of the next one, as “Tue 2026-06-23”")
+  }
+
+  @Test(arguments: ["Done", "Cancelled"])
+  func `a finished plan is asked for nothing to come`(status: String) {
+    let head = "# Plan\n\nDecision maker: Ruth Adler\nTarget close: 2026-03-31\nNext check-in: Tuesdays\n\n"
+    let titles = ["Demo", "Trial", "Price", "Contract signed"]
+    let rows = titles.map { "| \($0) | Ana | 2026-03-02 | \(status) |" }.joined(separator: "\n")
+    let checked = Checked(head + "| Milestone | Owner | Due | Status |\n|---|---|---|---|\n" + rows)
+    let future: Set = [
+      "compelling-event-missing", "close-at-quarter-end", "confirmation-missing", "step-expected", "check-in-past",
+      "check-in-unclear", "risks-missing", "go-live-missing", "decision-maker-missing", "ends-at-signature",
+    ]
+    #expect(checked.compilation.diagnostics.map(\.rule).filter(future.contains) == [])
+    let open = Checked(checked.compilation.plan.source.text(in: .init(0, .max)).replacing(status, with: "Open"))
+    #expect(Set(open.compilation.diagnostics.map(\.rule)).intersection(future).count > 5)
+  }
 }

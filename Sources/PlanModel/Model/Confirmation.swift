@@ -5,6 +5,8 @@ public struct Confirmation: Sendable, Hashable {
   /// The people table's full name, else as written without brackets; empty where only a day is.
   public let name: String
   public let side: Side
+  /// What stands beside the name, as `CFO`.
+  public let role: String?
   /// Index into the plan's people.
   public let person: Int?
   /// When it was given; nothing written where the field gives no date.
@@ -12,9 +14,10 @@ public struct Confirmation: Sendable, Hashable {
   /// The part of the field that says it.
   public let range: SourceRange
 
-  public init(name: String, side: Side, person: Int?, day: DateEntry, range: SourceRange) {
+  public init(name: String, side: Side, role: String?, person: Int?, day: DateEntry, range: SourceRange) {
     self.name = name
     self.side = side
+    self.role = role
     self.person = person
     self.day = day
     self.range = range

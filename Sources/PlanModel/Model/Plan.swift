@@ -15,10 +15,12 @@ public struct Plan: Sendable {
   public let invalidFields: [InvalidField]
   /// The dates that fields give, in file order, for the rules about dates.
   public let fieldDates: [FieldDate]
-  /// Nil where the plan names nobody, or a placeholder.
-  public let decisionMaker: DecisionMaker?
+  /// Who decides, in the order of the field; none where the plan names nobody, or a placeholder.
+  public let decisionMakers: [DecisionMaker]
   /// Who confirmed the plan and when, in file order.
   public let confirmations: [Confirmation]
+  /// What stands in a field `Confirmed` and is no confirmation, as `not yet`.
+  let unconfirmed: [Located<String>]
 
   /// The field's date; nil where there is no such field.
   public let goLiveField: DateEntry?
@@ -33,6 +35,8 @@ public struct Plan: Sendable {
   public let isDraft: Bool
   /// How the years of dates without one were found, as a sentence part: `from go-live (line 4)`.
   public let yearSource: String
+  /// Whether those years come from the day of reading, and from nothing that the plan says.
+  let yearsHangOnToday: Bool
 
   public let tables: [PlanTable]
   public let steps: [Step]
@@ -94,6 +98,9 @@ public struct Plan: Sendable {
 
   /// Agreed close, from the field.
   public var targetClose: Day? { targetCloseField?.day }
+
+  /// Whether all there was to do is done or cancelled.
+  var isFinished: Bool { !steps.isEmpty && !steps.contains(where: \.isOpen) }
 
   /// Steps that may be shared.
   public var sharedSteps: [Step] { steps.filter { !$0.isInternal } }

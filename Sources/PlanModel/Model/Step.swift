@@ -96,6 +96,8 @@ public final class Step: Sendable {
 
   /// Line of the row, counted from 1.
   public var line: Int { row.line + 1 }
+  /// Whether a cell is one that the row does not have at its end.
+  func lacks(cellAt range: SourceRange) -> Bool { range.isEmpty && range.lowerBound >= row.range.upperBound }
   /// Where a finding about the step as a whole points: its title, else its row.
   public var range: SourceRange { titleCell.isEmpty ? row.range : titleCell.range }
   /// Whether something is left to do, as the status says.

@@ -9,6 +9,25 @@ struct ConfirmationText {
   let day: Substring?
   let range: SourceRange
 
+  /// Whether it says that nobody has confirmed yet, or only that somebody has: `not yet`, `yes`.
+  var isOpen: Bool {
+    let words = Words.of(names)
+    return Self.answers.contains(words.joined(separator: " "))
+      || words.indices.contains { index in Self.openings.contains { words[index...].starts(with: $0) } }
+  }
+
+  /// What is no name where it stands alone.
+  private static let answers: Set = [
+    "agreed", "approved", "confirmed", "done", "expected", "ja", "nein", "no", "ok", "okay", "open", "planned", "soon",
+    "tba", "tbc", "tbd", "unconfirmed", "yes",
+  ]
+
+  /// What keeps a confirmation open wherever it stands, as in `Ruth Adler: pending`.
+  private static let openings = [
+    "not yet", "pending", "awaiting", "awaited", "outstanding", "waiting", "to be confirmed", "to be done", "to come",
+    "to confirm", "will confirm", "noch nicht", "noch offen", "ausstehend", "steht aus",
+  ].map { $0.split(separator: " ").map(String.init) }
+
   /// What the words of the day say.
   var syntax: DateSyntax { Self.syntax(day ?? "") }
 
@@ -75,7 +94,9 @@ struct ConfirmationText {
     var rest = text
     while let first = rest.first, (signs + ")").contains(first) { rest.removeFirst() }
     while let last = rest.last, (signs + "([").contains(last) { rest.removeLast() }
-    for word in ["on ", "by "] where rest.lowercased().hasPrefix(word) { rest = rest.dropFirst(word.count) }
+    for word in ["agreed by ", "approved by ", "confirmed by ", "on ", "by "] where rest.lowercased().hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+    }
     for word in [" on", " by"] where rest.lowercased().hasSuffix(word) { rest = rest.dropLast(word.count) }
     let isOpen = rest.utf8.count { $0 == UInt8(ascii: "(") } > rest.utf8.count { $0 == UInt8(ascii: ")") }
     return rest.trimmingSpace + (isOpen ? ")" : "")

@@ -16,6 +16,8 @@ struct DateContext {
   var order: Order?
   var workdays: Workdays
   var years: YearAnchor
+  /// Whether nothing in the plan says which years are meant, so that other days of reading give others.
+  var yearsHangOnToday = false
   var goLive: Day?
   var close: Day?
   var start: Day?

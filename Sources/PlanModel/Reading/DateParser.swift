@@ -27,12 +27,16 @@ struct DateParser {
 
   private mutating func calendarDate(_ weekday: Weekday?) -> DateExpression? {
     let start = index
-    for form in [Self.yearFirst, Self.numeric, Self.dayThenMonth, Self.monthThenDay] {
+    for form in Self.forms {
       index = start
       if let date = form(&self, weekday) { return date }
     }
     return nil
   }
+
+  private static let forms: [@Sendable (inout DateParser, Weekday?) -> DateExpression?] = [
+    yearFirst, numeric, dayThenMonth, monthThenDay,
+  ]
 
   /// `2026-06-10`, `2026/06/10`, `2026.06.10`.
   private static func yearFirst(_ parser: inout DateParser, _ weekday: Weekday?) -> DateExpression? {
@@ -109,10 +113,12 @@ struct DateParser {
 
   /// `Week 5`, `Wk 5`, `W5`, `Day 14`.
   private mutating func takeCount() -> (unit: (Int) -> DateExpression, number: Int)? {
-    let isWeek = ["week", "weeks", "wk", "wks", "w"].contains { take(word: $0) }
+    let isWeek = Self.weeks.contains { take(word: $0) }
     guard isWeek || take(word: "day") || take(word: "days"), let number = takeNumber() else { return nil }
     return isWeek ? ({ .week($0) }, number) : ({ .day($0) }, number)
   }
+
+  private static let weeks = ["week", "weeks", "wk", "wks", "w"]
 
   private mutating func takeAnchor() -> DateExpression.Anchor? {
     if take(sign: "#") {
@@ -202,25 +208,18 @@ struct DateParser {
   }
 
   private mutating func takeMonth() -> Int? {
-    guard index < tokens.count, case .word(let word) = tokens[index], word.utf8.count >= 3 else { return nil }
-    let month = (1...12).first { number in
-      let name = Day.monthName(number).lowercased()
-      return word == name || word == name.prefix(3) || (number == 9 && word == "sept")
+    guard index < tokens.count, case .word(let word) = tokens[index], let month = DateNames.months[word] else {
+      return nil
     }
-    guard let month else { return nil }
     index += 1
     _ = take(sign: ".")
     return month
   }
 
   private mutating func takeWeekday() -> Weekday? {
-    guard index < tokens.count, case .word(let word) = tokens[index] else { return nil }
-    let abbreviations = ["tues": Weekday.tuesday, "thur": .thursday, "thurs": .thursday, "weds": .wednesday]
-    let weekday = Weekday.allCases.first {
-      let name = $0.name.lowercased()
-      return word == name || word == name.prefix(3)
+    guard index < tokens.count, case .word(let word) = tokens[index], let weekday = DateNames.weekdays[word] else {
+      return nil
     }
-    guard let weekday = weekday ?? abbreviations[word] else { return nil }
     index += 1
     _ = take(sign: ".")
     _ = take(sign: ",")

@@ -75,6 +75,8 @@ struct DateReader {
 
   /// The edits that write days of the calendar as ISO, former ones too; the days that count are known.
   private func isoEdits(_ start: Day?, _ due: Day) -> [TextEdit] {
+    // A year that another day of reading would give otherwise is not to be written as if it were certain.
+    if context.yearsHangOnToday, syntax.parts.contains(where: \.expression.lacksYear) { return [] }
     var dates = ISODates()
     for struck in syntax.struck {
       guard let last = struck.part, case .day(let day, _) = outcome(last) else { continue }
@@ -117,7 +119,7 @@ struct DateReader {
     var edits: [TextEdit] = []
     for case (let part?, let day?) in parts {
       let range = written.range(of: part.text, in: source)
-      guard !range.isEmpty, DateExpression(part.text) != nil else { return [] }
+      guard !range.isEmpty, part.isWhole else { return [] }
       let weekday = part.expression.weekday.map { $0.shortName + " " } ?? ""
       edits.append(TextEdit(range, weekday + day.iso))
     }

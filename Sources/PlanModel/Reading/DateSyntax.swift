@@ -6,6 +6,8 @@ struct DateSyntax {
   struct Part {
     let expression: DateExpression
     let text: Substring
+    /// Whether the text says it alone, as half of `June 10-14` does not.
+    var isWhole = true
   }
 
   enum Value {
@@ -94,8 +96,11 @@ struct DateSyntax {
   }
 
   private static func value(of written: Substring) -> Value {
-    if Day(iso: written) != nil, let part = part(written) { return .single(part) }
-    let text = withoutLead(withoutTail(written.trimmed))
+    let whole = written.trimmed
+    if let part = part(whole) { return .single(part) }
+    // Without its last sign `<date>` would be words.
+    if PlaceholderText.isWhole(String(whole)) { return .placeholder }
+    let text = withoutLead(withoutTail(whole))
     if text.saysNothing, text.lowercased() != "na" { return .none }
     if PlaceholderText.isWhole(String(text)) { return .placeholder }
     if let part = part(text) { return .single(part) }
@@ -161,10 +166,12 @@ struct DateSyntax {
         Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
     case (let first?, nil):
       guard let last = number(right).flatMap(first.replacing) ?? first.sameMonth(right) else { return nil }
-      return .range(Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))
+      return .range(
+        Part(expression: first.completed(from: last), text: left),
+        Part(expression: last, text: right, isWhole: false))
     case (nil, let last?):
       guard let number = number(left), case .absolute = last, let first = last.replacing(number) else { return nil }
-      return .range(Part(expression: first, text: left), Part(expression: last, text: right))
+      return .range(Part(expression: first, text: left, isWhole: false), Part(expression: last, text: right))
     default: return nil
     }
   }

@@ -19,7 +19,7 @@ struct Directory {
 
   /// The only person of a full name, a first name or a handle.
   func person(named text: String) -> Int? {
-    Self.only(byName[Words.joined(text)]) ?? Self.only(byName[Self.withoutHonorific(text)])
+    Self.only(byName[Words.joined(text)]) ?? Self.only(byName[PersonName(text).words.joined(separator: " ")])
   }
 
   /// The person of an address.
@@ -42,20 +42,14 @@ struct Directory {
     return people[index].side == side || people[index].side == .unknown
   }
 
-  private static func withoutHonorific(_ text: String) -> String {
-    Words.of(text).drop { honorifics.contains($0) }.joined(separator: " ")
-  }
-
   private static func only(_ found: [Int]?) -> Int? {
     guard let found, let first = found.first, found.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
 
-  private static let honorifics = ["dr", "prof", "mr", "ms", "mrs"]
-
   private static func keys(of person: Person) -> Set<String> {
     let parts = person.name.split(whereSeparator: \.isWhitespace).map { Words.joined($0) }
-    let name = parts.drop { honorifics.contains($0) }
+    let name = parts.drop { PersonName.titles.contains($0) }
     var keys: Set<String> = [Words.joined(person.name), name.joined(separator: " "), name.joined()]
     if let first = name.first { keys.insert(first) }
     if let email = person.email, let local = email.split(separator: "@").first { keys.insert(Words.joined(local)) }

@@ -104,8 +104,18 @@ struct FieldCollector {
         noteNearMiss(first.name, first.nameRange, first.text)
       }
     }
-    if taken.isEmpty { takeBelow(index, paragraph) }
+    if taken.isEmpty, !takeTitle(index, paragraph) { takeBelow(index, paragraph) }
     if !taken.isEmpty { takenLines[index] = taken }
+  }
+
+  /// A line of its own in bold is as good as a heading: `**Risks**`.
+  private mutating func takeTitle(_ index: Int, _ paragraph: Paragraph) -> Bool {
+    guard paragraph.lines.count == 1, paragraph.content.isStrong,
+      let key = FieldNames.key(of: Words.of(paragraph.content.plainText)), FieldNames.texts.contains(key)
+    else { return false }
+    pending = (key, nil)
+    headingOfPending = index
+    return true
   }
 
   /// The paragraph under `Goal:` or a heading `Goal` is the goal.

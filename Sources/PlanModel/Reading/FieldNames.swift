@@ -77,9 +77,9 @@ enum FieldNames {
     (.stage, "stage"),
     (.uid, "uid"),
     (.page, "page"),
-    (.security, "security,security review"),
-    (.legal, "legal,legal review"),
-    (.procurement, "procurement,purchasing"),
-    (.budget, "budget"),
+    (.security, "security,security review,sicherheit,datenschutz"),
+    (.legal, "legal,legal review,recht"),
+    (.procurement, "procurement,purchasing,einkauf,beschaffung"),
+    (.budget, "budget,finanzierung"),
   ]
 }

@@ -12,6 +12,9 @@ struct PlanDates {
   /// As `from go-live (line 4)`.
   private(set) var yearSource = ""
 
+  /// Whether the plan itself says, with its year, from which day it speaks.
+  private var isAsOfWritten = false
+
   private let source: SourceText
   private let fields: [Field]
   private let drafts: [StepDraft]
@@ -69,7 +72,10 @@ struct PlanDates {
     if let goLive = fieldEvenIfEmpty(.goLive).flatMap(explicitDay) { context.years = .around(goLive) }
     let entry = entry(field)
     fieldDates.append(FieldDate(key: .asOf, name: field.name, entry: entry))
-    if !given.isGiven, let day = entry.day { asOf = day }
+    if !given.isGiven, let day = entry.day {
+      asOf = day
+      isAsOfWritten = explicitDay(field) != nil
+    }
     context.years = .around(asOf)
   }
 
@@ -85,6 +91,7 @@ struct PlanDates {
     let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
     context.years = .onOrAfter(reference)
+    context.yearsHangOnToday = pinned == nil && !isAsOfWritten
     if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
       return settle(day, "go-live", field.nameRange)
     }
@@ -95,6 +102,7 @@ struct PlanDates {
     }
     // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
     if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
+      context.yearsHangOnToday = false
       return settle(day, "the target close", field.nameRange)
     }
     context.years = .around(reference)

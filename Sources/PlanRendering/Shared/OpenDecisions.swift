@@ -20,11 +20,11 @@ struct OpenDecisions {
     awaited = Self.isConfirmed(view.plan) ? nil : Self.awaited(in: view)
   }
 
-  /// A day that is still open is no confirmation; where none is written at all, it is one.
+  /// A day that is still open or to come is no confirmation; where none is written at all, it is one.
   private static func isConfirmed(_ plan: Plan) -> Bool {
     guard let decisionMaker = plan.decisionMaker else { return false }
     return plan.confirmations.contains { confirmation in
-      let isGiven = confirmation.day.day != nil || confirmation.day.reading == .none
+      let isGiven = confirmation.isDated(by: plan.asOf) || confirmation.day.reading == .none
       return isGiven && decisionMaker.gave(confirmation)
     }
   }

@@ -88,4 +88,70 @@ import Testing
     let plan = plan(fields, people: people).compilation.plan
     #expect(plan.decisionMakerConfirmation?.day.day == Day(iso: "2026-06-10"))
   }
+
+  @Test(arguments: [
+    "not yet", "Not yet, expected 2026-06-10", "TBD", "yes", "no", "pending", "Ruth Adler: pending",
+    "Ruth Adler (not yet)",
+    "[Name], 2026-06-10", "noch nicht", "awaiting Ruth Adler", "to be confirmed on 2026-06-10",
+  ])
+  func `a word that confirms nothing is nobody's`(text: String) {
+    let plan = plan("Confirmed: \(text)").compilation.plan
+    #expect(plan.confirmations.allSatisfy { $0.name.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("Helen Marsh", "Helen"), ("Helen Marsh", "Dr. Helen Marsh"), ("Dr. Helen Marsh", "Helen Marsh (Buyer)"),
+    ("Helen Marsh", "Ms Marsh"), ("Helen Marsh", "H. Marsh"), ("Helen Marsh", "Helen J. Marsh"),
+    ("Helen Marsh", "Helen Marsh – CFO"), ("Helen Marsh – CFO", "Helen Marsh"), ("Helen Marsh (COO)", "COO"),
+    ("COO", "Helen Marsh (COO)"), ("Helen Marsh, CFO", "Helen Marsh, Chief Financial Officer"),
+    ("Joanne Lee – CFO", "Jo and Joanne"), ("Ruth Adler, CFO, Pell Foods", "Ruth Adler"),
+    ("Helen Marsh", "agreed by Helen Marsh"),
+  ])
+  func `a confirmation is found to be the decision maker's`(maker: String, confirmed: String) {
+    let checked = plan("Decision maker: \(maker)\nConfirmed: \(confirmed), 2026-06-10", people: people)
+    #expect(checked.compilation.plan.decisionMakerConfirmation?.day.day == Day(iso: "2026-06-10"))
+    #expect(checked.findings(of: "confirmation-missing").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Helen Marsh", "Helena Marsh"), ("Helen Marsh", "Paul Marsh"), ("Helen Marsh", "CFO"),
+    ("CFO", "Helen Marsh (CIO)"),
+    ("Joanne Lee", "Jo"), ("Helen Marsh", "P. Marsh"),
+  ])
+  func `or not to be`(maker: String, confirmed: String) {
+    let checked = plan("Decision maker: \(maker)\nConfirmed: \(confirmed), 2026-06-10", people: people)
+    #expect(checked.compilation.plan.decisionMakerConfirmation == nil)
+    #expect(checked.findings(of: "confirmation-missing").count == 1)
+  }
+
+  @Test func `of several who decide, each has to confirm`() {
+    let makers = "Decision maker: Ruth Adler (CFO) and Bo Berg (CIO)"
+    let one = plan(makers + "\nConfirmed: Ruth Adler, 2026-06-10")
+    #expect(one.compilation.plan.decisionMakers.map(\.name) == ["Ruth Adler", "Bo Berg"])
+    #expect(
+      one.findings(of: "confirmation-missing").map(\.message)
+        == ["Ruth Adler confirmed the plan; Bo Berg, who decides, has not yet"])
+    let both = plan(makers + "\nConfirmed: Ruth Adler, 2026-06-10; Bo Berg, 2026-06-11")
+    #expect(both.findings(of: "confirmation-missing").isEmpty)
+  }
+
+  @Test func `a confirmation of a day to come does not count yet`() {
+    let checked = plan("Decision maker: Ruth Adler\nConfirmed: ▶Ruth Adler, 2026-06-13")
+    #expect(checked.compilation.plan.decisionMakerConfirmation == nil)
+    #expect(checked.places(of: "confirmation-missing") == checked.marks)
+    #expect(
+      checked.findings(of: "confirmation-missing").map(\.message)
+        == ["Ruth Adler is to confirm the plan on 2026-06-13, which has not come yet"])
+  }
+
+  @Test func `an answer that names nobody is told with the form to write`() {
+    let maker = plan("Decision maker: Helen Marsh\nConfirmed: ▶not yet")
+    #expect(maker.places(of: "confirmation-missing") == maker.marks)
+    #expect(
+      maker.findings(of: "confirmation-missing").map(\.help)
+        == ["once they have, write “Confirmed: Helen Marsh (Buyer), 2026-06-12”"])
+    let nobody = plan("Confirmed: ▶yes")
+    #expect(nobody.places(of: "confirmation-missing") == nobody.marks)
+    #expect(plan("Confirmed: not yet").findings(of: "confirmation-missing").isEmpty)
+  }
 }

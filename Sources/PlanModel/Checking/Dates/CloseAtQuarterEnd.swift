@@ -22,7 +22,7 @@ extension Rule {
       | Contract signed | Ana Ruiz (Buyer) | 2026-06-30 |
       """
   ) { plan in
-    guard plan.closesAtQuarterEnd, let entry = plan.targetCloseField, let day = entry.day,
+    guard plan.closesAtQuarterEnd, !plan.isFinished, let entry = plan.targetCloseField, let day = entry.day,
       plan.text(.compellingEvent) == nil
     else { return [] }
     return [

@@ -17,10 +17,15 @@ extension Rule {
       """
   ) { plan in
     plan.tables.filter { $0.has(.due) }.flatMap { table in
-      plan.steps[table.steps].filter { $0.isOpen && $0.due.reading == .none }.map { step in
+      plan.steps[table.steps].filter { isMissing($0) }.map { step in
         let example = plan.calendars.workdays(of: step).adding(10, to: plan.asOf).iso
         return Finding(at: step.due.range, "\(step.quoted) has no due date", help: "write the day, as \(example)")
       }
     }
+  }
+
+  /// A cell that the row lacks altogether is told by `row-cells-missing`.
+  private static func isMissing(_ step: Step) -> Bool {
+    step.isOpen && step.due.reading == .none && !step.lacks(cellAt: step.due.range)
   }
 }

@@ -31,15 +31,16 @@ extension Rule {
         "\(Wording.quoted(plan.source.text(in: first.range))) read as \(first.spelledOut) \(plan.yearSource)\(others)",
         help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)"
           + (dates.count == 1 ? "" : ", and the year of the others likewise"),
-        fixes: fix(dates).map { [$0] } ?? [])
+        fixes: fix(dates, plan).map { [$0] } ?? [])
     ]
   }
 
   /// One change for all of them; dates as `June 10-14` cannot be completed in place.
-  private static func fix(_ dates: [DateEntry]) -> Fix? {
+  private static func fix(_ dates: [DateEntry], _ plan: Plan) -> Fix? {
     let edits = dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !edits.isEmpty else { return nil }
-    return Fix("write the year in \(Wording.count(edits.count, "date"))", .safe, edits)
+    return Fix(
+      "write the year in \(Wording.count(edits.count, "date"))", plan.yearsHangOnToday ? .unsafe : .safe, edits)
   }
 }
 

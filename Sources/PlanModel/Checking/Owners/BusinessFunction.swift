@@ -4,10 +4,11 @@ package enum BusinessFunction: CaseIterable {
 
   private var words: Set<String> {
     switch self {
-    case .legal: ["legal", "counsel", "lawyer", "attorney", "contracts", "solicitor"]
-    case .security: ["security", "infosec", "ciso", "privacy", "dpo"]
-    case .finance: ["finance", "financial", "cfo", "controller", "treasurer", "accounting"]
-    case .procurement: ["procurement", "purchasing", "sourcing"]
+    case .legal:
+      ["legal", "counsel", "lawyer", "attorney", "contracts", "solicitor", "jurist", "juristin", "rechtsabteilung"]
+    case .security: ["security", "infosec", "ciso", "privacy", "dpo", "datenschutz", "informationssicherheit"]
+    case .finance: ["finance", "financial", "cfo", "controller", "treasurer", "accounting", "finanzen", "controlling"]
+    case .procurement: ["procurement", "purchasing", "sourcing", "einkauf", "beschaffung"]
     case .technology: ["it", "cio", "cto", "technology", "engineering", "engineer", "systems", "infrastructure"]
     case .people: ["hr", "chro", "people", "personnel"]
     case .marketing: ["marketing", "cmo"]

@@ -22,7 +22,8 @@ extension Rule {
       | Kick-off | Ada Brook (Buyer) | 2026-06-12 |
       """
   ) { plan in
-    guard !plan.steps.isEmpty, plan.field(.decisionMaker) == nil, !plan.people.contains(where: { decides($0.role) }),
+    guard !plan.steps.isEmpty, !plan.isFinished, plan.field(.decisionMaker) == nil,
+      !plan.people.contains(where: { decides($0.role) }),
       !plan.steps.contains(where: { $0.owners.contains { $0.isPerson && decides($0.role) } })
     else { return [] }
     return [

@@ -18,9 +18,14 @@ extension Rule {
       """
   ) { plan in
     let help = help(plan)
-    return plan.steps.filter { $0.owners.isEmpty && plan.tables[$0.table].hasOwners }.map { step in
+    return plan.steps.filter { plan.tables[$0.table].hasOwners && isMissing($0) }.map { step in
       Finding(at: step.ownerCells.first?.range ?? step.range, "nobody owns \(Wording.step(step))", help: help)
     }
+  }
+
+  /// A cell that the row lacks altogether is told by `row-cells-missing`.
+  private static func isMissing(_ step: Step) -> Bool {
+    step.owners.isEmpty && !step.ownerCells.contains { step.lacks(cellAt: $0.range) }
   }
 
   private static func help(_ plan: Plan) -> String {

@@ -1,3 +1,4 @@
+import PlanSyntax
 import PlanText
 
 extension Rule {
@@ -20,9 +21,12 @@ extension Rule {
       """
   ) { plan in
     var seen = Set<Place>()
-    return BrokenBytes.find(in: plan.source.bytes)
-      .filter { seen.insert(Place(line: plan.source.lines.line(at: $0.range.lowerBound), fault: $0.fault)).inserted }
-      .map { finding($0.fault, at: $0.range) }
+    let rows = Set(plan.allTables.flatMap { [$0.header.line] + $0.rows.map(\.line) })
+    return BrokenBytes.find(in: plan.source.bytes).compactMap { fault, range in
+      let line = plan.source.lines.line(at: range.lowerBound)
+      guard seen.insert(Place(line: line, fault: fault)).inserted else { return nil }
+      return finding(fault, at: range, isInTable: rows.contains(line))
+    }
   }
 
   /// A fault is reported once a line.
@@ -31,12 +35,15 @@ extension Rule {
     let fault: BrokenBytes.Fault
   }
 
-  private static func finding(_ fault: BrokenBytes.Fault, at range: SourceRange) -> Finding {
+  private static func finding(_ fault: BrokenBytes.Fault, at range: SourceRange, isInTable: Bool) -> Finding {
     switch fault {
     case .nul:
       Finding(at: range, "a NUL byte stands here, which no text has", help: "take it out")
     case .invalid:
-      Finding(at: range, "this is not UTF-8: a character is lost", help: "save the file as UTF-8")
+      Finding(
+        at: range,
+        "this is not UTF-8: a character is lost\(isInTable ? ", and to some viewers the table ends here" : "")",
+        help: "save the file as UTF-8")
     case .replacement:
       Finding(at: range, "U+FFFD stands here for a character that was lost", help: "write the character again")
     case .bidirectional:

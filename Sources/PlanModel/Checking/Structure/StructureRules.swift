@@ -3,6 +3,7 @@ extension Rules {
     .noPlan,
     .planInCodeFence,
     .tableDelimiterMismatch,
+    .tableDelimiterIndented,
     .rowCellsSurplus,
     .rowCellsMissing,
     .columnDuplicate,

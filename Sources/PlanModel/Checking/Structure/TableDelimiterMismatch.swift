@@ -17,7 +17,7 @@ extension Rule {
       | Kick-off | Ada Brook (Buyer) | 2026-06-12 | Open |
       """
   ) { plan in
-    plan.markdown.brokenTables.map { table in
+    plan.markdown.brokenTables.filter { $0.fault == .cellCount }.map { table in
       let headers = table.header.cells.count
       let delimiters = table.delimiter.cells.count
       return Finding(

@@ -25,6 +25,7 @@ extension Rule {
       | Kick-off | Ana Ruiz (Buyer) | 2026-06-16 |
       """
   ) { plan in
+    guard !plan.isFinished else { return [] }
     let own = plan.checkIns.flatMap { checkIn in
       let days = rhythm(checkIn, plan)
       return checkIn.rhythm == nil ? days : days + hour(checkIn.hour, checkIn.text, checkIn.range, plan)

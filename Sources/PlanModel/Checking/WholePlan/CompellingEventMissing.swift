@@ -24,7 +24,7 @@ extension Rule {
       | Contract signed | Ana Ruiz (Buyer) | 2026-07-24 |
       """
   ) { plan in
-    guard !plan.steps.isEmpty, plan.field(.compellingEvent) == nil, !plan.closesAtQuarterEnd,
+    guard !plan.steps.isEmpty, !plan.isFinished, plan.field(.compellingEvent) == nil, !plan.closesAtQuarterEnd,
       !(plan.text(.goal).map(namesEvent) ?? false)
     else { return [] }
     let date = [FieldKey.goLive, .targetClose].lazy.compactMap { key in plan.fieldDates.first { $0.key == key } }.first

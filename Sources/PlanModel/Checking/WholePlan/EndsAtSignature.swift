@@ -26,8 +26,9 @@ extension Rule {
       """
   ) { plan in
     let steps = plan.steps.filter { !$0.isInternal && $0.status.status != .cancelled }
-    guard steps.count > 2, let signature = steps.last(where: { PurchaseWords.areOfSignature($0.title) }),
-      !steps.contains(where: { follows($0, signature) && !PurchaseWords.areOfSignature($0.title) })
+    guard steps.count > 2, !plan.isFinished,
+      let signature = steps.last(where: { PurchaseWords.areOfSignature($0.title) }),
+      !steps.contains(where: { leadsOn($0, from: signature) })
     else { return [] }
     return [
       Finding(
@@ -35,6 +36,20 @@ extension Rule {
         help:
           "add what the buyer does next, as “Kick-off”, “Staff trained” and “Go-live”, each with a person and a date")
     ]
+  }
+
+  /// Whether a step is about what comes after the signature; `Training contract signed` is not.
+  private static func leadsOn(_ step: Step, from signature: Step) -> Bool {
+    let isWork = PurchaseWords.areOfWork(step.title)
+    guard PurchaseWords.areOfSignature(step.title) else {
+      return follows(step, signature) || (isWork && !precedes(step, signature))
+    }
+    return isWork && step.title.split(separator: " ").contains { ["and", "und", "&", "+", "/"].contains($0) }
+  }
+
+  private static func precedes(_ step: Step, _ signature: Step) -> Bool {
+    guard let due = step.dueDay, let day = signature.dueDay else { return false }
+    return due < day
   }
 
   /// Whether a step comes after the signature: by its date, else by its place.

@@ -57,7 +57,7 @@ enum ExpectedStep: String, CaseIterable {
     return false
   }
 
-  private static let contracts = WordSet(["agreement", "contract", "contracts", "vertrag"])
+  private static let contracts = WordSet(["agreement", "contract", "contracts", "vertrag", "vertrags"])
   private static let caseWord = WordSet(["case"])
   private static let cases: Set = ["business", "cost"]
 
@@ -73,25 +73,26 @@ enum ExpectedStep: String, CaseIterable {
 
   private static let securityWords = WordBeginnings(
     """
-    audit compliance cyber- dpia gdpr hosting infosec pen penetration pentest- privacy protection secur- soc \
-    vulnerabilit- datenschutz- dsgvo informationssicherheit- sicherheit-
+    audit compliance cyber- dpia gdpr hosting infosec pen penetration- pentest- privacy protection secur- soc tisax \
+    vulnerabilit- datenschutz- dsgvo informationssicherheit- schwachstellen- sicherheit-
     """)
 
   private static let legalWords = WordBeginnings(
     """
-    attorney- clause- counsel dpa lawyer- legal msa redline- terms avv jurist- rechtlich- rechtsabteilung \
-    rechtsprüfung vertragsentwurf vertragsprüfung vertragstext
+    attorney- clause- counsel dpa lawyer- legal- liability msa redline- solicitor- terms agb anwalt- avv haftung- \
+    jurist- justiziar- klausel- rechtlich- rechts- vertragsentwurf vertragsfreigabe vertragsprüfung vertragstext \
+    vertragsverhandlung-
     """)
 
   private static let procurementWords = WordBeginnings(
     """
-    order orders po procure- purchas- rfp rfq sourcing supplier tender- vendor auftrag ausschreibung- beschaffung- \
-    bestell- einkauf- lieferant- vergabe-
+    order orders po procure- purchas- requisition- rfp rfq sourcing supplier tender- vendor auftrag ausschreibung- \
+    beschaffung- bestell- einkauf- lieferant- vergabe-
     """)
 
   private static let budgetWords = WordBeginnings(
     """
-    budget- capex cfo financ- fund- invest- money opex payback roi spend- finanz- haushalt- kosten- \
-    wirtschaftlichkeit-
+    budget- capex cfo financ- fund- invest- money opex payback roi spend- etat- finanz- haushalt- kosten- \
+    mittelfreigabe wirtschaftlichkeit-
     """)
 }

@@ -23,9 +23,9 @@ extension Rule {
       """
   ) { plan in
     // A field that holds something else than a date has a finding of its own.
-    guard !plan.tables.isEmpty, plan.goLiveField.map({ $0.reading == .none }) ?? true, plan.goLive == nil else {
-      return []
-    }
+    guard !plan.tables.isEmpty, !plan.isFinished, plan.goLiveField.map({ $0.reading == .none }) ?? true,
+      plan.goLive == nil
+    else { return [] }
     let last = plan.steps.lazy.compactMap(\.dueDay).max() ?? plan.asOf.adding(months: 3)
     let example = plan.calendars.joint.onOrAfter(last).iso
     return [

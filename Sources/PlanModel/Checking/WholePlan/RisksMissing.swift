@@ -25,7 +25,7 @@ extension Rule {
       - The change freeze begins on 2026-12-17: tests end by 2026-12-04
       """
   ) { plan in
-    guard !plan.steps.isEmpty, plan.risks.isEmpty, plan.field(.risks) == nil, !plan.hasRiskColumn,
+    guard !plan.steps.isEmpty, !plan.isFinished, plan.risks.isEmpty, plan.field(.risks) == nil, !plan.hasRiskColumn,
       !plan.hasRiskHeading
     else { return [] }
     return [
@@ -39,24 +39,25 @@ extension Rule {
 extension Plan {
   fileprivate var hasRiskColumn: Bool {
     tables.contains { table in
-      table.columns.contains { $0.meaning == .risk || Self.speaksOfRisks($0.name) }
+      table.columns.contains { $0.meaning == .risk || RiskWords.occur(in: $0.name) }
     }
   }
 
-  /// Prose under such a heading was not read as risks, but tells both sides of them.
+  /// Prose under such a heading, or under a line that looks like one, was not read as risks, but tells both sides of
+  /// them; the title names the project, and phases are work.
   fileprivate var hasRiskHeading: Bool {
-    markdown.elements.contains { element in
-      guard case .heading(_, let content) = element.block else { return false }
-      return Self.speaksOfRisks(content.plainText)
+    let phases = Set(steps.compactMap(\.phase))
+    return markdown.elements.contains { element in
+      guard element.range != title.range else { return false }
+      return Self.headings(in: element.block).contains { !phases.contains($0) && RiskWords.occur(in: $0) }
     }
   }
 
-  private static func speaksOfRisks(_ text: String) -> Bool {
-    Words.of(text).contains(where: riskWords.contains)
+  private static func headings(in block: Block) -> [String] {
+    switch block {
+    case .heading(_, let content): [content.plainText.trimmingSpace]
+    case .paragraph(let paragraph): paragraph.lines.map(\.content).filter(\.isStrong).map(\.plainText.trimmingSpace)
+    default: []
+    }
   }
-
-  private static let riskWords: Set = [
-    "assumptions", "blocker", "blockers", "delay", "delays", "mitigation", "mitigations", "obstacle", "obstacles",
-    "risiken", "risiko", "risk", "risks", "trip",
-  ]
 }

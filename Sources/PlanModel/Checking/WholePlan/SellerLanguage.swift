@@ -58,32 +58,25 @@ extension Rule {
 
   private static func findings(in text: String, at range: SourceRange, _ plan: Plan) -> [Finding] {
     guard SellerPhrase.firsts.occurs(in: text) else { return [] }
-    let words = plan.source.words(in: range)
-    let values = words.map(\.value)
-    return words.indices.compactMap { index in
-      guard let phrase = SellerPhrase.beginning(values[index...]) else { return nil }
-      let place = words[index].range.union(words[index + phrase.words.count - 1].range)
-      return Finding(
-        at: place, "\(Wording.quoted(plan.source.text(in: place))) is a seller's word, and the buyer reads it here",
-        help: phrase.instead.map { "write “\($0)”" }
-          ?? "say it as the buyer would, or keep it in an internal row or a column as “Notes (internal)”")
+    let words = SpokenWords(plan.source, in: range)
+    return words.phrases.flatMap { stretch in
+      stretch.indices.compactMap { index in
+        SellerPhrase.beginning(stretch[index...].map(\.value)[...]).map { phrase in
+          let place = stretch[index].range.union(stretch[index + phrase.words.count - 1].range)
+          let before = index > stretch.startIndex ? stretch[index - 1].value : ""
+          return finding(phrase, at: place, behind: before, plan.source)
+        }
+      }
     }
   }
-}
 
-extension SourceText {
-  /// The words in a part of the text, in lower case.
-  fileprivate func words(in range: SourceRange) -> [Located<String>] {
-    var words: [Located<String>] = []
-    var start = range.lowerBound
-    for index in range.lowerBound...range.upperBound
-    where index == range.upperBound || !WordScan.isPartOfWord(bytes[index]) {
-      if index > start {
-        let place = SourceRange(start, index)
-        words.append(Located(text(in: place).lowercased(), at: place))
-      }
-      start = index + 1
-    }
-    return words
+  private static func finding(
+    _ phrase: SellerPhrase, at place: SourceRange, behind word: String, _ source: SourceText
+  ) -> Finding {
+    let written = source.text(in: place)
+    return Finding(
+      at: place, "\(Wording.quoted(written)) is a seller's word, and the buyer reads it here",
+      help: phrase.replacement(for: written, behind: word).map { "write “\($0)”" }
+        ?? "leave it out, or move it to a column “Notes (internal)”, which only you see")
   }
 }

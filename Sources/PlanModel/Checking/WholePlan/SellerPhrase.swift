@@ -10,6 +10,13 @@ struct SellerPhrase: Sendable {
     return byFirst[first]?.first { words.starts(with: $0.words) }
   }
 
+  /// What can be written in the place of a text; nil where the sentence is best left out. `word` stands before it.
+  func replacement(for written: String, behind word: String) -> String? {
+    guard var text = instead else { return nil }
+    if text.hasPrefix("the "), ["a", "our", "the", "this"].contains(word) { text.removeFirst(4) }
+    return written.first?.isUppercase == true ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
   /// The words that phrases begin with.
   static let firsts = WordSet(byFirst.keys.sorted())
 
@@ -27,18 +34,20 @@ struct SellerPhrase: Sendable {
 
   private static let withAnotherWord = [
     ("close plan", "joint plan"), ("closing plan", "joint plan"), ("close the deal", "sign the contract"),
-    ("closing the deal", "signing the contract"), ("deal closed", "contract signed"),
-    ("deal signed", "contract signed"), ("verbal commit", "agreed by word of mouth"),
-    ("win the deal", "sign the contract"), ("prospect is", "the buyer is"), ("prospect signs", "the buyer signs"),
+    ("closing the deal", "signing the contract"), ("closed won", "contract signed"), ("commit deal", "agreed contract"),
+    ("close probability", "open decisions"), ("deal closed", "contract signed"), ("deal desk", "price approval"),
+    ("deal health", "state of the plan"), ("deal review", "plan review"), ("deal signed", "contract signed"),
+    ("deal size", "contract value"), ("deal stage", "step"), ("handle objections", "answer open questions"),
+    ("objection handling", "open questions"), ("overcome objections", "answer open questions"),
+    ("verbal commit", "agreed by word of mouth"), ("win the deal", "sign the contract"),
+    ("win probability", "open decisions"), ("prospect is", "the buyer is"), ("prospect signs", "the buyer signs"),
     ("prospect team", "buyer's team"), ("prospect's", "the buyer's"), ("prospect’s", "the buyer’s"),
   ]
 
   private static let bestLeftOut = [
-    "bant", "buying signal", "buying signals", "close probability", "closed lost", "closed won", "commit deal",
-    "commit forecast", "deal desk", "deal health", "deal review", "deal size", "deal stage", "deal strategy",
-    "forecast call", "forecast category", "forecast commit", "handle objections", "land and expand", "meddic",
-    "meddicc", "meddpicc", "objection handling", "our quota", "our sales pipeline", "overcome objections",
-    "pipeline generation", "qualified pipeline", "sales quota", "share of wallet", "upsell opportunity",
-    "upsell potential", "wallet share", "weighted pipeline", "win probability",
+    "bant", "buying signal", "buying signals", "closed lost", "commit forecast", "deal strategy", "forecast call",
+    "forecast category", "forecast commit", "land and expand", "meddic", "meddicc", "meddpicc", "our quota",
+    "our sales pipeline", "pipeline generation", "qualified pipeline", "sales quota", "share of wallet",
+    "upsell opportunity", "upsell potential", "wallet share", "weighted pipeline",
   ]
 }

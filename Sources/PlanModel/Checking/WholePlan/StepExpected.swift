@@ -38,7 +38,7 @@ extension Rule {
   ) { plan in
     let steps = plan.sharedSteps
     // A trial or a rollout needs none of them; three steps are a beginning, and no plan yet.
-    guard steps.count > 3, steps.contains(where: { PurchaseWords.areOfSignature($0.title) }),
+    guard steps.count > 3, !plan.isFinished, steps.contains(where: { PurchaseWords.areOfSignature($0.title) }),
       !steps.contains(where: { isForeign($0.title) })
     else { return [] }
     let missing = missing(steps, plan)

@@ -10,8 +10,45 @@ enum PurchaseWords {
   static func areOfSignature(_ title: String) -> Bool {
     guard telling.occurs(in: title) else { return false }
     let words = Array(WordScan(title)).filter { !$0.hasDigit }
-    return areAll(of: words) || (words.contains(where: contract.contains) && areSigning(words))
+    guard !areOfDepartment(words) else { return false }
+    return (areAll(of: words) && !areOfAccounts(words))
+      || (words.contains(where: contract.contains) && areSigning(words))
   }
+
+  /// `Purchasing approved` names those who buy.
+  private static func areOfDepartment(_ words: [String]) -> Bool {
+    words.contains("purchasing") && !areSigning(words)
+  }
+
+  /// `Month-end close` is the work of accountants: nothing is bought there.
+  private static func areOfAccounts(_ words: [String]) -> Bool {
+    let bought = words.filter(purchase.contains)
+    guard bought.allSatisfy(closing.contains) else { return false }
+    return words.indices.contains { index in
+      guard closing.contains(words[index]), index > 0 else { return false }
+      return periods.contains(words[index - 1] == "end" && index > 1 ? words[index - 2] : words[index - 1])
+    }
+  }
+
+  /// Whether a title tells of work with what was bought: `Kick-off and contract signed`.
+  static func areOfWork(_ title: String) -> Bool {
+    let words = Array(WordScan(title))
+    return words.indices.contains { index in
+      works.contains(words[index])
+        || (index > 0 && pairs.contains("\(words[index - 1]) \(words[index])"))
+    }
+  }
+
+  private static let closing: Set = ["close", "closed", "closing"]
+
+  private static let periods: Set = ["eom", "eoq", "eoy", "month", "monthly", "period", "quarter", "quarterly", "year"]
+
+  private static let works: Set = [
+    "einführung", "golive", "inbetriebnahme", "kickoff", "launch", "launched", "onboarded", "onboarding", "rollout",
+    "schulung", "trained", "training",
+  ]
+
+  private static let pairs: Set = ["go live", "goes live", "kick off", "roll out"]
 
   /// Whether something is signed; what is signed off is work that was accepted.
   static func areSigning(_ words: [String]) -> Bool {

@@ -23,7 +23,7 @@ package enum Wording {
   }
 
   /// Line numbers, the first four in full: `lines 15, 18, 20, 21 and 7 more`.
-  static func lines(_ numbers: [Int]) -> String {
+  package static func lines(_ numbers: [Int]) -> String {
     let shown = numbers.prefix(4).map { String($0) }
     let rest = numbers.count > shown.count ? ["\(numbers.count - shown.count) more"] : []
     return "\(numbers.count == 1 ? "line" : "lines") \(list(shown + rest))"

@@ -11,6 +11,8 @@ struct PlanDates {
   private(set) var goLiveStep: Int?
   /// As `from go-live (line 4)`.
   private(set) var yearSource = ""
+  /// Whether a year or a weekday of the plan says so, and not only the day it is read on.
+  private(set) var areYearsSettled = true
 
   private let source: SourceText
   private let fields: [Field]
@@ -84,6 +86,7 @@ struct PlanDates {
     }
     let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
+    areYearsSettled = pinned != nil
     context.years = .onOrAfter(reference)
     if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
       return settle(day, "go-live", field.nameRange)
@@ -95,6 +98,7 @@ struct PlanDates {
     }
     // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
     if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
+      areYearsSettled = true
       return settle(day, "the target close", field.nameRange)
     }
     context.years = .around(reference)

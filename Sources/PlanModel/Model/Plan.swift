@@ -33,7 +33,7 @@ public struct Plan: Sendable {
   public let isDraft: Bool
   /// How the years of dates without one were found, as a sentence part: `from go-live (line 4)`.
   public let yearSource: String
-  /// Whether the plan itself says which years are meant; else they hang on the day it is read on.
+  /// Whether the date that tells which years are meant has its own; else they hang on a weekday or the day of reading.
   public let areYearsSettled: Bool
 
   public let tables: [PlanTable]

@@ -11,7 +11,7 @@ struct PlanDates {
   private(set) var goLiveStep: Int?
   /// As `from go-live (line 4)`.
   private(set) var yearSource = ""
-  /// Whether a year or a weekday of the plan says so, and not only the day it is read on.
+  /// Whether a year that is written says so, and neither a weekday nor the day that the plan is read on.
   private(set) var areYearsSettled = true
 
   private let source: SourceText
@@ -86,7 +86,7 @@ struct PlanDates {
     }
     let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
-    areYearsSettled = pinned != nil
+    areYearsSettled = false
     context.years = .onOrAfter(reference)
     if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
       return settle(day, "go-live", field.nameRange)

@@ -34,7 +34,7 @@ extension Rule {
   private static func finding(_ dates: [DateEntry], _ plan: Plan, areCertain: Bool) -> Finding? {
     guard let first = dates.first else { return nil }
     let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
-    let edits = dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let edits = dates.flatMap(\.isoEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let fix = Fix("write the year in \(Wording.count(dates.count, "date"))", areCertain ? .safe : .unsafe, edits)
     return Finding(
       at: first.range,
@@ -46,18 +46,10 @@ extension Rule {
 }
 
 extension Plan {
-  /// Dates whose years hang on nothing but the plan, contradict nothing, and can be written where the dates stand.
+  /// Dates whose years hang on one that is written, contradict nothing, and can be written where the dates stand.
   fileprivate func certainYears(_ dates: [DateEntry]) -> [DateEntry] {
     guard areYearsSettled else { return [] }
     let doubtful = doubtfulDates
-    return dates.filter { !$0.yearEdits.isEmpty && !doubtful.contains($0.range) }
-  }
-}
-
-extension DateEntry {
-  /// The years alone; the whole dates where they cannot be completed in place, as `June 10-14`.
-  fileprivate var yearEdits: [TextEdit] {
-    guard case .year(let edits) = completion else { return [] }
-    return edits.isEmpty ? isoEdits : edits
+    return dates.filter { !$0.isoEdits.isEmpty && !doubtful.contains($0.range) }
   }
 }

@@ -29,13 +29,13 @@ extension Rule {
     }
   }
 
-  /// Where the first row agrees with the header there is no doubt which of the two is right.
+  /// Where the rows agree with the header there is no doubt which of the two is right.
   private static func fix(_ table: BrokenTable, in source: SourceText) -> Fix {
     let isShort = table.delimiter.cells.count < table.header.cells.count
-    let next = source.content(ofLine: table.delimiter.line + 1)
-    let pipes = source.pipes(in: next)
-    let isLast = table.delimiter.line + 1 >= source.lines.count || source.isBlank(next)
-    let isCertain = pipes == source.pipes(in: table.header.range) || isShort && isLast
+    let rows = source.rows(from: table.delimiter.line + 1).map(source.pipes)
+    let header = source.pipes(in: table.header.range)
+    let delimiter = source.pipes(in: table.delimiter.range)
+    let isCertain = rows.count { $0 == header } > rows.count { $0 == delimiter } || isShort && rows.isEmpty
     return Fix(
       isShort ? "write the missing cells of the delimiter row" : "take the surplus cells of the delimiter row out",
       isCertain ? .safe : .unsafe, [TextEdit(table.delimiter.range, row(table))])
@@ -62,7 +62,10 @@ extension SourceText {
     return count
   }
 
-  fileprivate func isBlank(_ range: SourceRange) -> Bool {
-    bytes[range.lowerBound..<range.upperBound].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  /// The lines from one on, up to a blank one; some are enough to tell what they are.
+  fileprivate func rows(from line: Int) -> [SourceRange] {
+    (line..<max(line, min(lines.count, line + 100))).map(content(ofLine:)).prefix { range in
+      bytes[range.lowerBound..<range.upperBound].contains { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    }
   }
 }

@@ -1,6 +1,7 @@
 """SARIF against its schema, and its places against the text."""
 
 import json
+import subprocess
 from urllib.parse import unquote
 
 import jsonschema
@@ -71,11 +72,11 @@ def test_findings_in_plans_are_as_the_standard_says(plan):
     assert len(set(prints)) == len(prints)
 
 
-@pytest.mark.parametrize("calendar", CALENDARS[::5], ids=lambda calendar: calendar.stem)
-def test_findings_in_calendars_are_as_the_standard_says(calendar):
-    log = json.loads(run("lint-ics", calendar, "--format", "sarif").stdout)
+@pytest.mark.parametrize("file", CALENDARS[::5], ids=lambda file: file.stem)
+def test_findings_in_calendars_are_as_the_standard_says(file):
+    log = json.loads(run("lint-ics", file, "--format", "sarif").stdout)
     SCHEMA.validate(log)
-    assert bool(list(results(log))) == (calendar.stem != "00-good")
+    assert bool(list(results(log))) == (file.stem != "00-good")
 
 
 def test_hostile_text_forges_nothing_and_stands_where_it_is_said(tmp_path):
@@ -112,7 +113,7 @@ def test_fixes_say_what_check_fix_does(tmp_path):
 def test_paths_are_relative_as_they_were_given(tmp_path):
     (tmp_path / "deals").mkdir()
     (tmp_path / "deals/ä:b c.md").write_text("| Step | Owner |\n|---|---|\n| a | b |\n")
-    import subprocess
+
 
     done = subprocess.run(
         [MUTUAL, "check", "./deals", "--format", "sarif", "--as-of", AS_OF], cwd=tmp_path, capture_output=True)

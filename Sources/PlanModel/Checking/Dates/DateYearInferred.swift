@@ -50,6 +50,8 @@ extension Plan {
   fileprivate func certainYears(_ dates: [DateEntry]) -> [DateEntry] {
     guard areYearsSettled else { return [] }
     let doubtful = doubtfulDates
-    return dates.filter { !$0.isoEdits.isEmpty && !doubtful.contains($0.range) }
+    let certain = dates.filter { !$0.isoEdits.isEmpty && !doubtful.contains($0.range) }
+    // One that is left, as `04/07`, may be read in the order of one that is written anew, as `7/24`.
+    return certain.count == dates.count ? certain : certain.filter { $0.text.contains(where: \.isLetter) }
   }
 }

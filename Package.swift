@@ -52,10 +52,16 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
+      name: "PlanImporting", dependencies: ["PlanText", "PlanModel", "PlanEditing"], swiftSettings: settings),
+    .target(
       name: "MutualCommands",
       dependencies: [
         "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
-        parser,
+        "PlanImporting", parser,
+      ],
+      resources: [
+        .embedInCode("Templates/short.md"), .embedInCode("Templates/standard.md"),
+        .embedInCode("Templates/enterprise.md"), .embedInCode("Templates/poc.md"), .embedInCode("Templates/renewal.md"),
       ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
@@ -83,7 +89,11 @@ let package = Package(
       name: "PlanEditingTests", dependencies: ["PlanText", "PlanModel", "PlanEditing"], path: "Tests/PlanEditingTests",
       swiftSettings: settings),
     .testTarget(
-      name: "MutualCommandsTests", dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanTesting", "mutual"],
+      name: "PlanImportingTests", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanImporting"],
+      path: "Tests/PlanImportingTests", swiftSettings: settings),
+    .testTarget(
+      name: "MutualCommandsTests",
+      dependencies: ["MutualCommands", "PlanText", "PlanModel", "PlanEditing", "PlanTesting", "mutual"],
       path: "Tests/MutualCommandsTests", exclude: ["transcripts"], swiftSettings: settings),
     .testTarget(
       name: "House", dependencies: ["PlanTesting", "mutual"], path: "Tests/House", swiftSettings: settings),
@@ -91,7 +101,7 @@ let package = Package(
       name: "Laws",
       dependencies: [
         "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
-        "PlanEditing", "PlanTesting",
+        "PlanEditing", "PlanImporting", "PlanTesting",
       ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )

@@ -22,7 +22,7 @@ public struct Mutual: ParsableCommand {
     version: Version.line,
     subcommands: [
       Build.self, Check.self, Format.self, ScheduleCommand.self, SlipCommand.self, AgendaCommand.self,
-      SummaryCommand.self, Export.self, Init.self, LintICS.self, Explain.self,
+      SummaryCommand.self, Export.self, Import.self, Init.self, LintICS.self, Explain.self,
     ])
 
   /// What stands before a message about arguments that make no sense.

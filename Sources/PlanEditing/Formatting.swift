@@ -20,7 +20,16 @@ public struct Formatting: Sendable {
   /// Nil where no such form would be read as the plan is.
   public init?(_ plan: Plan) {
     // What one date says may hang on how another is written: then some stay as they are.
-    for choice in FormattingDraft.Dates.allCases {
+    self.init(plan, trying: [.all, .pinned, .none])
+  }
+
+  /// The same, but no year that was worked out is written down.
+  public init?(writtenDatesOf plan: Plan) {
+    self.init(plan, trying: [.written, .pinned, .none])
+  }
+
+  private init?(_ plan: Plan, trying choices: [FormattingDraft.Dates]) {
+    for choice in choices {
       let draft = FormattingDraft(plan, dates: choice)
       guard let bytes = plan.source.applying(draft.edits.edits),
         draft.edits.edits.isEmpty || plan.saysTheSame(as: plan.reread(bytes), butFor: draft.dateCells)

@@ -5,8 +5,10 @@ import PlanText
 /// Edits that bring a plan into its canonical form, before anybody looked whether it still says the same.
 struct FormattingDraft {
   /// Which dates are written as ISO.
-  enum Dates: CaseIterable {
+  enum Dates {
     case all
+    /// Those that are written with their year.
+    case written
     /// Those that say the same day in any plan.
     case pinned
     case none
@@ -49,6 +51,7 @@ struct FormattingDraft {
     let chosen = entries.filter { entry in
       switch choice {
       case .all: entry.isPinned || !doubtful.contains(entry.range)
+      case .written: entry.completion == .none
       case .pinned: entry.isPinned
       case .none: false
       }

@@ -36,7 +36,16 @@ public struct Artifacts: Sendable {
   ///
   /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
   public func all(former: [String: [UInt8]] = [:]) -> [Artifact] {
-    Kind.allCases.filter(order.kinds.contains).flatMap { make($0, former: former) }
+    // The page and the calendars speak of the same events.
+    lazy var actions = StepActions(view)
+    return Kind.allCases.filter(order.kinds.contains).flatMap { kind in
+      switch kind {
+      case .html: [page(actions)]
+      case .summary: [summary]
+      case .ics: calendars.map { CalendarFiles(view, order, actions, names: $0, former: former).all } ?? []
+      case .json: [data]
+      }
+    }
   }
 
   /// How many bytes of a calendar show whose it is.
@@ -48,21 +57,15 @@ public struct Artifacts: Sendable {
     return mark.owner != nil && mark.plan == PlanIdentity.uuid(of: plan.plan)
   }
 
-  private func make(_ kind: Kind, former: [String: [UInt8]]) -> [Artifact] {
-    let part = view.fileSuffix
-    switch kind {
-    case .html:
-      return [
-        Artifact(suffix: part + ".html", mediaType: "text/html; charset=utf-8", bytes: Page(view: view).bytes)
-      ]
-    case .summary:
-      return [
-        Artifact(
-          suffix: part + ".summary.html", mediaType: "text/html; charset=utf-8", bytes: Summary(view: view).html)
-      ]
-    case .ics: return calendars.map { CalendarFiles(view, order, names: $0, former: former).all } ?? []
-    case .json:
-      return [Artifact(suffix: part + ".json", mediaType: "application/json", bytes: PlanJSON(view).bytes)]
-    }
+  private func page(_ actions: StepActions) -> Artifact {
+    file(".html", "text/html; charset=utf-8", Page(view: view, actions: actions).bytes)
+  }
+
+  private var summary: Artifact { file(".summary.html", "text/html; charset=utf-8", Summary(view: view).html) }
+
+  private var data: Artifact { file(".json", "application/json", PlanJSON(view).bytes) }
+
+  private func file(_ suffix: String, _ mediaType: String, _ bytes: [UInt8]) -> Artifact {
+    Artifact(suffix: view.fileSuffix + suffix, mediaType: mediaType, bytes: bytes)
   }
 }

@@ -24,7 +24,7 @@ import Testing
     ("mutual build a.md --only pdf", "html, summary, ics, json"),
     ("mutual init --template grand", "standard"),
     ("mutual explain owner-mising", "did you mean owner-missing?"),
-    ("mutual init --go-live 2020-01-01", "is not after"),
+    ("mutual init --go-live 2020-01-01", "is too near"),
   ])
   func `wrong usage is told`(_ command: String, _ message: String) throws {
     let result = try check(command)

@@ -24,7 +24,7 @@ import Testing
     let commands = Self.examples(in: try Shell.run(page, in: folder.url).output)
     #expect(!commands.isEmpty)
     if !commands.contains(where: { $0.contains(" init ") }) {
-      try run("mutual init acme.md && mkdir deals && cp acme.md deals", in: folder)
+      try run("mutual init acme.md --buyer 'Acme: Dana Wu' && mkdir deals && cp acme.md deals", in: folder)
     }
     for command in commands { try run(command, in: folder) }
   }

@@ -127,7 +127,7 @@ class CalendarMeaning:
 
     def check_ins(self):
         """Every Monday to go-live; perhaps one of them is moved."""
-        key, summary = "checkin:1", f"Check-in: {self.data['title']}"
+        key, summary = "checkin:weekly", f"Check-in: {self.data['title']}"
         agenda = self.page and f"{self.page}#agenda"
         parts = [("Agreed", CHECK_IN), ("With", self.people()), ("Agenda", agenda)]
         lines = [f"{label}: {text}" for label, text in parts if text]

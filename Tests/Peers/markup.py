@@ -30,7 +30,7 @@ def ask_nothing(document):
 
 def is_day(link):
     """Whether a link holds a calendar, and its file is written and not opened."""
-    return link.get("href").startswith("data:text/calendar;charset=utf-8,BEGIN:VCALENDAR%0D%0A") and link.get("download")
+    return link.get("href").startswith("data:text/calendar,BEGIN:VCALENDAR%0D%0A") and link.get("download")
 
 
 def policy(document):

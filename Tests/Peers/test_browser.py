@@ -130,7 +130,8 @@ class Reader:
         return self.chromium.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def choose(self, name, value):
-        Select(self.one(f"select[name={name}]")).select_by_value(value)
+        options = Select(self.one(f"select[name={name}]")).options
+        next(option for option in options if option.get_property("value") == value).click()
 
     def type(self, *keys):
         ActionChains(self.chromium.driver).send_keys(*keys).perform()

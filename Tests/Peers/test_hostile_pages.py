@@ -12,7 +12,7 @@ COUNT = 200
 TAME = [plan for plan in GOOD if plan.parent.name == "examples"]
 PROBE = "window.ran = () => { window.hasRun = true }; window.alert = window.print = window.open = window.ran;"
 # Where the links and images of these plans lead by the rules of Markdown.
-OURS = re.compile(r"""https://(a|plans)\.example(/|$)|(mailto:|data:text/calendar;charset=utf-8,)[^\s\"'<>]+$|#[^ ]+$""")
+OURS = re.compile(r"""https://(a|plans)\.example(/|$)|(mailto:|data:text/calendar,)[^\s\"'<>]+$|#[^ ]+$""")
 # Whatever waits for somebody to touch it is touched.
 TOUCH = """
 for (const element of document.querySelectorAll("*"))

@@ -140,11 +140,31 @@ import Testing
     #expect(Self.events(last).count == 2)
   }
 
+  /// The UIDs of check-ins, by their rules.
+  private static func names(_ fields: String...) throws -> [String: String] {
+    let series = try events(calendar(fields.map { "Check-in: " + $0 }.joined(separator: "\n"))).compactMap { event in
+      event.first { $0.hasPrefix("RRULE") }.map { ($0.split(separator: ";UNTIL")[0] + $0.suffix(2), event[0]) }
+    }
+    return Dictionary(uniqueKeysWithValues: series.map { (String($0.0), $0.1) })
+  }
+
+  @Test func `the order of check-ins changes none, and one that is given up none of another kind`() throws {
+    let (monday, thursday) = ("every Monday 10:00 Europe/Berlin", "every Thursday 9:00 Europe/Berlin")
+    let month = "first Friday of the month 14:00 Europe/Berlin"
+    let all = try Self.names(monday, thursday, month)
+    #expect(Set(all.values).count == 3)
+    #expect(try Self.names(month, thursday, monday) == all)
+    let monthly = try Self.names(month)
+    #expect(monthly.count == 1 && monthly.allSatisfy { all[$0.key] == $0.value })
+    let weekly = try Self.names(monday)
+    #expect(weekly.count == 1 && weekly.allSatisfy { all[$0.key] == $0.value })
+  }
+
   @Test func `a check-in under another UID leaves the former one cancelled`() throws {
     let before = try Self.bytes("Next check-in: Thu 2026-06-18, 10:00 Europe/Berlin")
     let lines = try Self.calendar("Check-in: every Thursday 10:00 Europe/Berlin", former: before)
     let keys = Self.events(lines).map { event in event.first { $0.hasPrefix("X-MUTUAL-KEY:checkin") } ?? "" }
-    #expect(Set(keys) == ["", "X-MUTUAL-KEY:checkin:1", "X-MUTUAL-KEY:checkin:next"])
+    #expect(Set(keys) == ["", "X-MUTUAL-KEY:checkin:weekly", "X-MUTUAL-KEY:checkin:next"])
     #expect(Self.values("STATUS", lines).count { $0 == "CANCELLED" } == 1)
   }
 

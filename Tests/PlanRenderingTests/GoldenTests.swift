@@ -33,7 +33,7 @@ struct GoldenTests {
   /// Style sheets and scripts are files of their own: what stands here is what they work on.
   private static func withoutStyle(_ artifact: Artifact) -> Data {
     guard artifact.mediaType.hasPrefix("text/html") else { return Data(artifact.bytes) }
-    let files: [any InlineFile] = [StyleSheet.page, StyleSheet.summary, Script.page]
+    let files: [any InlineFile] = [StyleSheet.edition, StyleSheet.page, StyleSheet.summary, Script.page]
     let text = files.reduce(String(decoding: artifact.bytes, as: UTF8.self)) { text, file in
       text.replacing(String(decoding: file.bytes, as: UTF8.self), with: "").replacing(file.hash, with: "")
     }

@@ -130,7 +130,8 @@ struct InternalEditionTests {
 
   @Test func `An internal edition of a plan without secrets says that too`() throws {
     let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer)|2026-07-01"])
-    let page = String(decoding: Page(view: PlanView(whole: rendered.checked)).bytes, as: UTF8.self)
+    let view = PlanView(whole: rendered.checked)
+    let page = String(decoding: Page(view: view, actions: StepActions(view)).bytes, as: UTF8.self)
     #expect(page.contains("Nothing in it is internal"))
     #expect(!rendered.page.contains("class=\"edition"))
   }

@@ -14,6 +14,7 @@ struct PlanCSVTests {
   ])
   func `no text is a formula`(_ text: String, _ cell: String) {
     #expect(HarmlessCell(text).text == cell)
+    #expect(HarmlessCell.original(of: cell) == text)
   }
 
   @Test func `cells are quoted where a spreadsheet might cut them`() {

@@ -22,7 +22,7 @@ struct Rendered {
   }
 
   var view: PlanView { PlanView(shared: checked) }
-  var page: String { text(Page(view: view).bytes) }
+  var page: String { text(Page(view: view, actions: StepActions(view)).bytes) }
   var summary: String { text(Summary(view: view).html) }
   var data: String { text(PlanJSON(view).bytes) }
   var export: String { text(PlanJSON(compilation).bytes) }

@@ -26,7 +26,7 @@ struct StepActionsTests {
     let row = try rendered.part(from: "id=\"step-\(id)\"", to: "</tr>")
     var links: [String: String] = [:]
     for match in row.matches(
-      of: #/<a (?:download="[^"]*" )?href="((?:mailto|data):[^"]*)" aria-label="[^"]*">([^<]*)</a>/#)
+      of: #/<a (?:download="[^"]*" )?href="((?:mailto|data):[^"]*)">([^<]*)</a>/#)
     {
       links[String(match.2)] = String(match.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
     }
@@ -135,8 +135,8 @@ struct StepActionsTests {
   @Test func `The day of a step is the event of the plan's calendar, stamped with the page's day`() throws {
     let rendered = try rendered("1|Security review, part 1|Dana Wu (Buyer)|2026-07-01||")
     let link = try #require(try links(rendered, "1")["Add to calendar"])
-    #expect(rendered.page.contains("<a download=\"security-review-part-1.ics\" href=\"data:"))
-    let prefix = "data:text/calendar;charset=utf-8,"
+    #expect(rendered.page.contains("<a download=\"step-1.ics\" href=\"data:"))
+    let prefix = "data:text/calendar,"
     let text = try #require(link.hasPrefix(prefix) ? link.dropFirst(prefix.count).removingPercentEncoding : nil)
     let lines = Rendered.lines(Array(text.utf8))
     for property in ["UID", "DTSTART;VALUE=DATE", "SUMMARY", "TRANSP"] {
@@ -150,7 +150,8 @@ struct StepActionsTests {
 
   @Test func `A page of one's own side writes to nobody`() throws {
     let rendered = try rendered("1|One|Dana Wu|2026-07-01||")
-    let page = String(decoding: Page(view: PlanView(whole: rendered.checked)).bytes, as: UTF8.self)
+    let view = PlanView(whole: rendered.checked)
+    let page = String(decoding: Page(view: view, actions: StepActions(view)).bytes, as: UTF8.self)
     #expect(!page.contains("?subject=") && page.contains("data:text/calendar"))
   }
 }

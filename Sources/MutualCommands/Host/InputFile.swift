@@ -30,6 +30,25 @@ enum InputFile {
     return SourceText(name: path, bytes: bytes)
   }
 
+  /// The bytes of a table of cells, or of standard input for `-`, in any encoding.
+  static func readSpreadsheet(_ path: String) throws(Failure) -> [UInt8] {
+    let bytes: [UInt8]
+    do {
+      bytes = try self.bytes(of: path)
+    } catch {
+      throw failure(path, error, help: nil)
+    }
+    // Workbooks are ZIP archives.
+    if bytes.starts(with: Array("PK".utf8) + [3, 4]) {
+      throw Failure(
+        "\(Path.title(of: path)) is a workbook",
+        help: "save it as “CSV UTF-8”, or copy its cells into “mutual import -”",
+        isAboutContent: true)
+    }
+    if isBlank(bytes) { throw Failure("\(Path.title(of: path)) holds no text", isAboutContent: true) }
+    return bytes
+  }
+
   private static func bytes(of path: String) throws(SystemError) -> [UInt8] {
     try path == "-" ? Console.input(limit: limit) : FileSystem.bytes(of: path, limit: limit)
   }

@@ -63,7 +63,14 @@ public struct Day: Hashable, Comparable, Sendable {
   /// As people say it, as `Wed 10 Jun 2026`.
   public var spoken: String {
     let (year, month, day) = components
-    return "\(weekday.shortName) \(day) \(Self.monthName(month).prefix(3)) \(year)"
+    var text = weekday.shortName
+    text += " "
+    text += String(day)
+    text += " "
+    text += Self.monthName(month).firstLetters(3)
+    text += " "
+    text += String(year)
+    return text
   }
 
   /// The day so many calendar days later, earlier if negative, kept within the years 1 to 9999.
@@ -102,12 +109,13 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The English name of a month, 1 to 12.
   public static func monthName(_ month: Int) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November", "December",
-    ]
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    monthNames.indices.contains(month - 1) ? monthNames[month - 1] : ""
   }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
 
   public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
@@ -138,4 +146,9 @@ public struct Day: Hashable, Comparable, Sendable {
     }
     return value
   }
+}
+
+extension String {
+  /// The first letters of a name in ASCII.
+  func firstLetters(_ count: Int) -> String { String(decoding: utf8.prefix(count), as: UTF8.self) }
 }

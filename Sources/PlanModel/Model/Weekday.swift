@@ -16,7 +16,7 @@ public enum Weekday: Int, CaseIterable, Sendable, Hashable, Comparable {
   }
 
   /// The first three letters, as `Mon`.
-  public var shortName: String { String(name.prefix(3)) }
+  public var shortName: String { name.firstLetters(3) }
 
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

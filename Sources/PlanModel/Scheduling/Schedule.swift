@@ -1,5 +1,5 @@
 /// When each step of a plan can, must and will be done.
-public struct Schedule: Sendable {
+public final class Schedule: Sendable {
   public let plan: Plan
   /// One for each step of the plan.
   public let steps: [ScheduledStep]

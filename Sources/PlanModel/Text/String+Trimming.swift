@@ -16,7 +16,7 @@ extension StringProtocol where SubSequence == Substring {
 
 extension StringProtocol {
   /// Without white space at either end.
-  var trimmingSpace: String { String(Substring(self).trimmed) }
+  package var trimmingSpace: String { String(Substring(self).trimmed) }
 
   /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
   package var saysNothing: Bool {

@@ -24,7 +24,7 @@ struct Calendar {
     let tombstones = stamps.tombstones(besides: entries, isHidden: hidden.contains)
     let all = tombstones.isEmpty ? entries : (entries + tombstones).sorted(by: CalendarEntry.isBefore)
     guard !all.isEmpty else { return nil }
-    var text = CalendarText()
+    var text = CalendarText(capacity: all.reduce(2_048) { $0 + $1.content.count + 256 })
     writeHead(to: &text)
     for zone in zones { TimeZoneComponent(zone: zone).write(to: &text) }
     var content = CalendarText()
@@ -52,11 +52,21 @@ struct Calendar {
   private func write(
     _ entry: CalendarEntry, hasChanged: Bool, to text: inout CalendarText, by content: inout CalendarText
   ) {
-    content.removeAll()
-    entry.writeContent(to: &content) { holds(view.plan.steps[$0]) }
-    text.append(entry.head)
-    text.append(stamps.lines(of: entry, content.bytes, hasChanged: hasChanged))
-    text.append(content.bytes)
+    text.line("BEGIN", entry.component)
+    text.line("UID", entry.uid)
+    if stamps.areNew {
+      text.append(stamps.newLines)
+      writeContent(of: entry, to: &text)
+    } else {
+      content.removeAll()
+      writeContent(of: entry, to: &content)
+      text.append(stamps.lines(of: entry, content.bytes, hasChanged: hasChanged))
+      text.append(content.bytes)
+    }
     text.line("END", entry.component)
+  }
+
+  private func writeContent(of entry: CalendarEntry, to text: inout CalendarText) {
+    entry.writeContent(to: &text) { holds(view.plan.steps[$0]) }
   }
 }

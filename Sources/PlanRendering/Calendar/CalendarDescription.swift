@@ -13,23 +13,23 @@ struct CalendarDescription {
       if !text.isEmpty { lines.append(DescriptionLine(label: label, text: text)) }
     }
     if step.writtenId?.isEmpty == false { tell("Step", Self.number(of: step)) }
-    tell("Owner", step.owners.map(Phrases.owner).joined(separator: ", "))
+    tell("Owner", step.owners.joined(by: ", ", Phrases.owner))
     tell("Status", step.status.status.label)
-    if !step.due.slips.isEmpty { tell("Moved from", step.due.slips.map(slip).joined(separator: ", ")) }
-    tell("Waits for", waits(of: step).joined(separator: "; "))
+    if !step.due.slips.isEmpty { tell("Moved from", step.due.slips.joined(by: ", ", slip)) }
+    tell("Waits for", waits(of: step))
     tell("Done when", view.doneWhen(of: step)?.text ?? "")
     tell("Notes", view.notes(of: step)?.text ?? "")
     if let link { lines.append(.page(link)) }
     return lines
   }
 
-  private func waits(of step: Step) -> [String] {
-    let steps = view.dependencies(of: step).map { dependency in
+  private func waits(of step: Step) -> String {
+    let steps = view.dependencies(of: step).joined(by: "; ") { dependency in
       let name = Self.name(of: view.plan.steps[dependency.step])
       return Phrases.condition(of: dependency).map { "\(name) (\($0))" } ?? name
     }
     let conditions = step.conditions
-    return conditions.isEmpty ? steps : steps + conditions
+    return conditions.isEmpty ? steps : ([steps] + conditions).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// A step as others name it: by its number and who has it, so that another title changes no event but its own; by its
@@ -51,5 +51,17 @@ struct CalendarDescription {
 
 extension Step {
   /// The owners' names, in the cell's order.
-  var ownerNames: String { owners.dropFirst().reduce(owners.first?.name ?? "") { $0 + ", " + $1.name } }
+  var ownerNames: String { owners.joined(by: ", ", \.name) }
+}
+
+extension Sequence {
+  /// The texts of all, with something between.
+  func joined(by separator: String, _ text: (Element) -> String) -> String {
+    var joined = ""
+    for element in self {
+      if !joined.isEmpty { joined += separator }
+      joined += text(element)
+    }
+    return joined
+  }
 }

@@ -14,10 +14,12 @@ struct CalendarEntries {
   /// Nil where steps are events.
   private let hours: BusinessHours?
 
-  init(view: PlanView, options: CalendarOptions) {
+  init(view: PlanView, options: CalendarOptions, actions: StepActions) {
     let identity = PlanIdentity.uuid(of: view.plan)
     let hours = options.isTodos ? view.plan.ownZone.map(BusinessHours.init) : nil
-    let uids = view.plan.steps.map { UUIDv5(Self.key(of: $0, isTodo: hours != nil), in: identity).text }
+    let uids =
+      hours == nil
+      ? actions.uids : view.plan.steps.map { UUIDv5(Self.key(of: $0, isTodo: true), in: identity).text }
     self.hours = hours
     self.view = view
     describing = CalendarDescription(view: view)
@@ -25,7 +27,7 @@ struct CalendarEntries {
     self.identity = identity
     self.uids = uids
     relations = CalendarRelations(options.relations, in: view, uids: uids)
-    page = view.page.flatMap(PageAddress.init)
+    page = actions.page
   }
 
   /// Those of the steps that the view is about and, where it is the whole plan, of go-live and close.
@@ -111,8 +113,14 @@ struct CalendarEntries {
 
   /// The title first; what calendars show nowhere else stands around it.
   static func summary(of step: Step) -> String {
-    let owners = step.ownerNames
-    return state(of: step) + step.title + (owners.isEmpty ? "" : " (" + owners + ")")
+    var summary = state(of: step)
+    summary += step.title
+    if !step.owners.isEmpty {
+      summary += " ("
+      summary += step.ownerNames
+      summary += ")"
+    }
+    return summary
   }
 
   private static func state(of step: Step) -> String {

@@ -13,8 +13,6 @@ final class CalendarEntry: Sendable {
   let step: Int?
   /// Which event of a series it stands for, as parameters and value of `RECURRENCE-ID`; nil for all others.
   let occurrence: String?
-  /// The lines before its stamps.
-  let head: [UInt8]
   /// Its lines behind the stamps.
   let content: [UInt8]
   let relations: [CalendarRelation]
@@ -31,10 +29,6 @@ final class CalendarEntry: Sendable {
     self.component = component
     self.step = step
     self.occurrence = occurrence
-    var head = CalendarText(capacity: 64)
-    head.line("BEGIN", component)
-    head.line("UID", uid)
-    self.head = head.bytes
     self.content = content
     self.relations = relations
     self.alarm = alarm

@@ -4,19 +4,23 @@ import PlanModel
 struct CalendarFiles {
   private let view: PlanView
   private let order: ArtifactOrder
+  private let actions: StepActions
   private let names: CalendarNames
   private let former: [String: [UInt8]]
   private let identity: UUIDv5
   private let hidden: Set<String>
 
   /// `former` are the calendars that are to be replaced, by suffix.
-  init(_ view: PlanView, _ order: ArtifactOrder, names: CalendarNames, former: [String: [UInt8]]) {
+  init(
+    _ view: PlanView, _ order: ArtifactOrder, _ actions: StepActions, names: CalendarNames, former: [String: [UInt8]]
+  ) {
     let identity = PlanIdentity.uuid(of: view.plan)
     let hidden = view.plan.steps.filter { $0.isInternal && !view.seesInternal }.flatMap { step in
       [false, true].map { UUIDv5(CalendarEntries.key(of: step, isTodo: $0), in: identity).text }
     }
     self.view = view
     self.order = order
+    self.actions = actions
     self.names = names
     self.former = former
     self.identity = identity
@@ -25,7 +29,7 @@ struct CalendarFiles {
 
   /// Those that have something in them.
   var all: [Artifact] {
-    let maker = CalendarEntries(view: view, options: order.calendar)
+    let maker = CalendarEntries(view: view, options: order.calendar, actions: actions)
     let entries = maker.all
     let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
     let whole = artifact(names.whole, entries, maker.zones, owner: nil)

@@ -4,7 +4,7 @@ import PlanModel
 struct CalendarStamps {
   private let stamp: RevisionStamp
   /// The lines of what changed, and was not there before.
-  private let newLines: [UInt8]
+  let newLines: [UInt8]
   private let former: FormerCalendar?
   private let plan: UUIDv5
   private let today: Day
@@ -18,6 +18,9 @@ struct CalendarStamps {
     self.plan = plan
     today = Day.unixEpoch.adding(days: max(revision, 0) / 86_400)
   }
+
+  /// Whether nothing was there before.
+  var areNew: Bool { former == nil }
 
   /// The lines that say when an entry changed; `hasChanged` says that it did though its own lines did not.
   func lines(of entry: CalendarEntry, _ content: [UInt8], hasChanged: Bool) -> [UInt8] {

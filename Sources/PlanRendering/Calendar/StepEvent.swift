@@ -8,27 +8,27 @@ import PlanModel
 struct StepEvent {
   let step: Step
   let day: Day
-  let view: PlanView
+  let actions: StepActions
+}
 
-  var bytes: [UInt8] {
-    let stamp = RevisionStamp(Day.unixEpoch.days(to: view.plan.asOf) * 86_400)
-    var text = CalendarText()
-    text.line("BEGIN", "VCALENDAR")
-    text.line("VERSION", "2.0")
-    text.line("PRODID", CalendarMark.productIdentifier)
-    text.line("BEGIN", "VEVENT")
-    text.line("UID", UUIDv5(CalendarEntries.key(of: step), in: view.actions.identity).text)
-    text.line("DTSTAMP", stamp.time)
-    text.line("SEQUENCE", String(stamp.sequence))
-    text.line("DTSTART;VALUE=DATE", day.basic)
-    text.text("SUMMARY", CalendarEntries.summary(of: step))
-    text.line("TRANSP", "TRANSPARENT")
-    if let url = view.actions.page?.address(of: step) { text.line("URL", url.text) }
-    text.line("END", "VEVENT")
-    text.line("END", "VCALENDAR")
-    return text.bytes
+/// An address that holds it (RFC 2397); without a character set it is UTF-8 (RFC 5545, section 3.1.4).
+extension StepEvent: HTMLPart {
+  func write(to html: inout HTML) {
+    html += actions.beforeUID
+    html.append(address: actions.uids[step.index])
+    html += actions.beforeDay
+    html.append(address: day.basic)
+    html.append("%0D%0A")
+    html.append(address: lines)
+    html.append("END:VEVENT%0D%0AEND:VCALENDAR%0D%0A")
   }
 
-  /// As `security-review.ics`.
-  var fileName: String { FileSlugs.slug(step.title, "step") + ".ics" }
+  /// Those behind the day.
+  private var lines: [UInt8] {
+    var text = CalendarText(capacity: 256)
+    text.text("SUMMARY", CalendarEntries.summary(of: step))
+    text.lines("TRANSP:TRANSPARENT\r\n")
+    if let url = actions.page?.address(of: step) { text.line("URL", url.text) }
+    return text.bytes
+  }
 }

@@ -47,10 +47,10 @@ struct JSONWriter: Sendable {
   }
 
   mutating func value(_ text: String?) {
-    guard let text else { return null() }
+    guard var text else { return null() }
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes += text.utf8
+    if text.withUTF8({ unsafe $0.allSatisfy(Self.isPlain) }) {
+      bytes.append(text: text)
     } else {
       for byte in text.utf8 { append(escaped: byte) }
     }
@@ -94,7 +94,7 @@ struct JSONWriter: Sendable {
 
   private mutating func indent() {
     bytes.append(UInt8(ascii: "\n"))
-    bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+    for _ in 0..<depth { bytes.append(literal: "  ") }
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

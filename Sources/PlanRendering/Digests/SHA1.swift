@@ -22,17 +22,14 @@ enum SHA1 {
 
   private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
     var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
-    for index in 0..<80 {
-      let mixed: UInt32 =
-        switch index {
-        case 0..<20: ((b & c) | (~b & d)) &+ 0x5a82_7999
-        case 20..<40: (b ^ c ^ d) &+ 0x6ed9_eba1
-        case 40..<60: ((b & c) | (b & d) | (c & d)) &+ 0x8f1b_bcdc
-        default: (b ^ c ^ d) &+ 0xca62_c1d6
-        }
-      let next = rotated(a, 5) &+ mixed &+ e &+ words[index]
+    func turn(_ mixed: UInt32, _ word: UInt32) {
+      let next = rotated(a, 5) &+ mixed &+ e &+ word
       (e, d, c, b, a) = (d, c, rotated(b, 30), a, next)
     }
+    for index in 0..<20 { turn(((b & c) | (~b & d)) &+ 0x5a82_7999, words[index]) }
+    for index in 20..<40 { turn((b ^ c ^ d) &+ 0x6ed9_eba1, words[index]) }
+    for index in 40..<60 { turn(((b & c) | (b & d) | (c & d)) &+ 0x8f1b_bcdc, words[index]) }
+    for index in 60..<80 { turn((b ^ c ^ d) &+ 0xca62_c1d6, words[index]) }
     state[0] &+= a
     state[1] &+= b
     state[2] &+= c

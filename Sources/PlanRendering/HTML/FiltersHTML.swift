@@ -34,7 +34,7 @@ struct FiltersHTML: HTMLPart {
   private func write(_ name: StaticString, _ label: StaticString, _ choices: [Choice], to html: inout HTML) {
     guard !choices.isEmpty else { return }
     html += "<label>\(literal: label)<select name=\"\(literal: name)\"><option value=\"\">All</option>"
-    for choice in choices { html += "<option value=\"\(choice.value)\">\(choice.label)</option>" }
+    for choice in choices { html += "<option\(choice.attribute)>\(choice.label)</option>" }
     html += "</select></label>\n"
   }
 
@@ -72,6 +72,12 @@ private struct Choice {
   }
 
   init(_ name: String) { self.init(value: name, label: name) }
+
+  /// None where the label says it: its white space is read as one space (HTML Standard, section 4.10.10).
+  var attribute: HTML {
+    value == label && label.split(whereSeparator: \.isWhitespace).joined(separator: " ") == label
+      ? HTML() : " value=\"\(value)\""
+  }
 }
 
 extension Side {

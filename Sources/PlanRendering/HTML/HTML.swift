@@ -21,12 +21,30 @@ struct HTML: Sendable {
 
   /// Appends text so that a reader sees it as it is, in content and in quoted attributes alike.
   mutating func append(text: String) {
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes += text.utf8
-    } else {
-      for scalar in text.unicodeScalars { append(scalar) }
-    }
+    var text = text
+    let isPlain = text.withUTF8 { unsafe $0.allSatisfy(Self.isPlain) }
+    if isPlain { bytes.append(text: text) } else { append(escaping: text[...]) }
   }
+
+  /// What stands for itself is taken over run by run.
+  private mutating func append(escaping text: Substring) {
+    var rest = text
+    while let place = rest.utf8.firstIndex(where: { !Self.isPlain($0) }) {
+      bytes += rest[..<place].utf8
+      append(rest.unicodeScalars[place])
+      rest = rest[rest.unicodeScalars.index(after: place)...]
+    }
+    bytes += rest.utf8
+  }
+
+  /// Appends text as a part of an address; what that leaves as it is needs no escape in HTML.
+  mutating func append(address text: String) {
+    var text = text
+    text.withUTF8 { unsafe URLText.encode($0, to: &bytes) }
+  }
+
+  /// Appends bytes as a part of an address.
+  mutating func append(address bytes: [UInt8]) { URLText.encode(bytes, to: &self.bytes) }
 
   /// Appends a number in as many digits as are asked for, with zeros before it.
   mutating func append(_ number: Int, digits: Int) {

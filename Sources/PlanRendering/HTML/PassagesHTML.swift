@@ -5,6 +5,7 @@ import PlanSyntax
 struct PassagesHTML: HTMLPart {
   let view: PlanView
   let dependents: Dependents
+  let actions: StepActions
 
   private var plan: Plan { view.plan }
 
@@ -57,7 +58,7 @@ struct PassagesHTML: HTMLPart {
     switch passage {
     case .prose: return nil
     case .steps(let table):
-      let steps = StepsHTML(table: table, heading: heading, dependents: dependents, view: view)
+      let steps = StepsHTML(table: table, heading: heading, dependents: dependents, actions: actions, view: view)
       return steps.isEmpty ? nil : steps
     case .people(let rows):
       let people = plan.people[rows].filter(view.isShown)

@@ -9,7 +9,8 @@ struct PhaseHTML: HTMLPart {
 
   func write(to html: inout HTML) {
     html += "<tbody"
-    if let name = phase.name { html += " data-phase=\"\(name)\"" }
+    // Else its row says it.
+    if !isNamed, let name = phase.name { html += " data-phase=\"\(name)\"" }
     html += ">\n"
     if isNamed, let name = phase.name { writeName(name, to: &html) }
     for step in phase.steps { StepRow(step: step, columns: columns, view: view).write(to: &html) }

@@ -23,18 +23,6 @@ struct SafeURL: Hashable, Sendable {
     guard let address = MailAddress(address) else { return nil }
     text = "mailto:" + address.text
   }
-
-  /// Opens a message that its sender completes (RFC 6068).
-  init(_ draft: MailDraft) {
-    text =
-      "mailto:" + draft.recipients.map(\.text).joined(separator: ",") + "?subject=" + URLText.encoded(draft.subject)
-      + "&body=" + URLText.encoded(draft.lines.joined(separator: "\r\n"))
-  }
-
-  /// Holds a calendar of one event (RFC 2397).
-  init(_ event: StepEvent) {
-    text = "data:text/calendar;charset=utf-8," + URLText.encoded(event.bytes)
-  }
 }
 
 extension SafeURL: HTMLPart {

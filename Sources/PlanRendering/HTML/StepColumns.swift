@@ -6,4 +6,5 @@ struct StepColumns: Sendable {
   let hasLinks: Bool
   let names: RemarkNames
   let dependents: Dependents
+  let actions: StepActions
 }

@@ -17,12 +17,12 @@ struct StepRow: HTMLPart {
     html.append("\"><td class=\"step\">")
     writeTitle(to: &html)
     RemarksHTML(step: step, names: columns.names, view: view).write(to: &html)
-    StepActionsHTML(step: step, view: view).write(to: &html)
-    html.append("</td>\n<td class=\"owners\" data-label=\"Owner\">")
+    StepActionsHTML(step: step, actions: columns.actions, view: view).write(to: &html)
+    html.append("</td>\n<td class=\"owners\">")
     OwnersHTML(owners: step.owners).write(to: &html)
-    html.append("</td><td class=\"due\" data-label=\"Due\">")
+    html.append("</td><td class=\"due\">")
     writeDates(to: &html)
-    html.append("</td><td class=\"state\" data-label=\"Status\">")
+    html.append("</td><td class=\"state\">")
     StatusHTML(step: step, view: view).write(to: &html)
     html.append("</td>")
     if columns.hasLinks { writeLinks(to: &html) }
@@ -35,9 +35,9 @@ struct StepRow: HTMLPart {
       InlinesHTML(id).write(to: &html)
       html.append("</span> ")
     }
-    html.append("<span class=\"title\" dir=\"auto\">")
+    html.append("<bdi class=\"title\">")
     InlinesHTML(step.titleCell).write(to: &html)
-    html.append("</span>")
+    html.append("</bdi>")
     StepMarksHTML(step: step, view: view).write(to: &html)
   }
 

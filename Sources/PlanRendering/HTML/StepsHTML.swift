@@ -10,12 +10,13 @@ struct StepsHTML: HTMLPart {
   var isEmpty: Bool { phases.isEmpty }
 
   /// A phase that is named as the heading above is not named again.
-  init(table: Int, heading: String?, dependents: Dependents, view: PlanView) {
+  init(table: Int, heading: String?, dependents: Dependents, actions: StepActions, view: PlanView) {
     let planTable = view.plan.tables[table]
     let steps = view.plan.steps[planTable.steps].filter(view.isShown)
     let groups = Phase.groups(of: steps, in: view)
     let hasLinks = steps.contains { !LinksHTML(step: $0, dependents: dependents, view: view).isEmpty }
-    let columns = StepColumns(hasLinks: hasLinks, names: RemarkNames(planTable), dependents: dependents)
+    let columns = StepColumns(
+      hasLinks: hasLinks, names: RemarkNames(planTable), dependents: dependents, actions: actions)
     self.columns = columns
     titleName = planTable.column(.title)?.name ?? "Step"
     phases = groups.map { phase in

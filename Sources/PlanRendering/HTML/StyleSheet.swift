@@ -2,16 +2,19 @@
 struct StyleSheet: InlineFile {
   let bytes: [UInt8]
 
-  /// The page's.
-  static let page = StyleSheet([
-    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.edition_css,
-    PackageResources.actions_css, PackageResources.filters_css, PackageResources.timeline_css,
-    PackageResources.print_css,
-  ])
+  /// The shared page's of a whole plan.
+  static let page = StyleSheet(pageFiles)
+  /// That of a page which says at its head what it is.
+  static let edition = StyleSheet(pageFiles + [PackageResources.edition_css])
   /// The printed summary's.
   static let summary = StyleSheet([
     PackageResources.tokens_css, PackageResources.marks_css, PackageResources.summary_css,
   ])
+
+  private static let pageFiles = [
+    PackageResources.tokens_css, PackageResources.marks_css, PackageResources.page_css, PackageResources.actions_css,
+    PackageResources.filters_css, PackageResources.timeline_css, PackageResources.print_css,
+  ]
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) { bytes = Self.compact(Array(files.joined())) }
@@ -27,11 +30,14 @@ struct StyleSheet: InlineFile {
         rest = afterComment(rest)
       } else if isQuoted || !isSpace(byte) {
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        // What closes a block ends its last line too.
+        if byte == UInt8(ascii: "}"), !isQuoted, compact.last == UInt8(ascii: ";") { compact.removeLast() }
         compact.append(byte)
       } else {
         rest = rest.drop(while: isSpace)
-        let parts = Array("{};:,".utf8)
-        if let last = compact.last, !parts.contains(last), let next = rest.first, !Array("{}".utf8).contains(next) {
+        if let last = compact.last, !Array("{};:,>".utf8).contains(last), let next = rest.first,
+          !Array("{}>".utf8).contains(next)
+        {
           compact.append(UInt8(ascii: " "))
         }
       }

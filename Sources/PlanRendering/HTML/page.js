@@ -11,13 +11,16 @@
 
   // Case, accents and white space do not count.
   const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").split(/\s+/u).join(" ").trim();
-  const text = (row) => row.searched ??= plain([...row.cells].map((cell) => cell.textContent).join(" "));
+  const words = (cell) => [...cell.childNodes].filter((part) => !part.matches?.(".actions"));
+  const text = (row) =>
+    row.searched ??= plain([...row.cells].flatMap(words).map((part) => part.textContent).join(" "));
+  const phaseOf = (phase) => phase.dataset.phase ?? phase.querySelector(".phase bdi")?.textContent;
 
   // For each question, what tells whether a row is an answer.
   const answers = {
     side: (side) => (row) => row.dataset.side === side || (row.dataset.side === "both" && side !== "unknown"),
     owner: (owner) => (row) => [...row.querySelectorAll(".owners bdi")].some((name) => name.textContent === owner),
-    phase: (phase) => (row) => row.closest("tbody").dataset.phase === phase,
+    phase: (phase) => (row) => phaseOf(row.closest("tbody")) === phase,
     status: (status) => (row) => row.matches(states[status] ?? `.${status}`),
     q: (words) => (row) => plain(words).split(" ").every((word) => text(row).includes(word)),
   };

@@ -5,3 +5,21 @@ struct MailDraft: Hashable, Sendable {
   /// The body, line by line; a line of its own is made of one that holds line ends.
   let lines: [String]
 }
+
+/// The address that opens it (RFC 6068).
+extension MailDraft: HTMLPart {
+  func write(to html: inout HTML) {
+    html.append("mailto:")
+    for (index, recipient) in recipients.enumerated() {
+      if index > 0 { html.append(",") }
+      html.append(text: recipient.text)
+    }
+    html.append("?subject=")
+    html.append(address: subject)
+    html.append("&amp;body=")
+    for (index, line) in lines.enumerated() {
+      if index > 0 { html.append("%0D%0A") }
+      html.append(address: line)
+    }
+  }
+}

@@ -7,6 +7,8 @@ struct StepReply {
   let step: Step
   let recipients: [MailAddress]
   let view: PlanView
+  /// Where the page lives.
+  let page: PageAddress?
 
   /// Nil where nobody can be written to.
   var draft: MailDraft? {
@@ -28,7 +30,7 @@ struct StepReply {
   }
 
   private func facts(_ title: String) -> [String] {
-    let link = view.actions.page?.address(of: step).text
+    let link = page?.address(of: step).text
     return [
       "Step: \(title)", "Due: \(due)", "Status: \(step.status.status.label)", waits,
       link.flatMap { URLText.size($0) <= 400 ? $0 : nil },

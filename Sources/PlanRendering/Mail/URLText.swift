@@ -1,18 +1,16 @@
 /// Text inside an address: all but letters, digits and a few marks as `%20` (RFC 3986, section 2.1).
 enum URLText {
-  static func encoded(_ text: String) -> String { encoded(text.utf8) }
-
-  static func encoded(_ bytes: some Collection<UInt8>) -> String {
-    var encoded: [UInt8] = []
-    encoded.reserveCapacity(bytes.count * 3 / 2)
-    for byte in bytes {
+  /// Appends bytes as they stand in an address.
+  static func encode(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    for byte in text {
       if isPlain(byte) {
-        encoded.append(byte)
+        bytes.append(byte)
       } else {
-        encoded += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 15))
       }
     }
-    return String(decoding: encoded, as: UTF8.self)
   }
 
   /// A text as one line: runs of white space are one space, controls are left out, and what would take more than
@@ -49,7 +47,8 @@ enum URLText {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: ","):
+      UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
       true
     default: false
     }

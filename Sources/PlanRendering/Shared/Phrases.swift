@@ -46,7 +46,8 @@ enum Phrases {
 
   /// An owner with side and role, as `Dana Wu (Buyer, CFO)`; `Both` says its side itself.
   static func owner(_ owner: Owner) -> String {
-    let remarks = [owner.side.label, owner.role ?? ""].filter { !$0.isEmpty && $0 != owner.name }
-    return remarks.isEmpty ? owner.name : "\(owner.name) (\(remarks.joined(separator: ", ")))"
+    var remark = owner.side.label == owner.name ? "" : owner.side.label
+    if let role = owner.role, !role.isEmpty, role != owner.name { remark += remark.isEmpty ? role : ", " + role }
+    return remark.isEmpty ? owner.name : owner.name + " (" + remark + ")"
   }
 }

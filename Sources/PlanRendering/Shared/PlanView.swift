@@ -21,7 +21,6 @@ final class PlanView: Sendable {
   let doneCount: Int
   /// Whether it is its author's, with what the other side must not see.
   let seesInternal: Bool
-  let actions: StepActions
 
   /// Whether a step is seen, by its place in the plan; nil where the view is about all of it.
   private let neighbourhood: [Bool]?
@@ -52,7 +51,6 @@ final class PlanView: Sendable {
     self.seesInternal = seesInternal
     self.focus = focus
     self.page = page ?? plan.text(.page)
-    actions = StepActions(plan, page: self.page)
     self.neighbourhood = neighbourhood
     steps = neighbourhood.map { seen in all.filter { seen[$0.index] } } ?? all
     ownSteps = own
@@ -83,6 +81,9 @@ final class PlanView: Sendable {
   /// What stands in the names of its files, as `.internal.side.buyer`.
   var fileSuffix: String { PlanFocus.fileSuffix(of: focus, isInternal: seesInternal, in: plan) }
 
+  /// Whether it is the one that both sides share, of the whole plan.
+  var isWhole: Bool { focus == nil && !seesInternal }
+
   var risks: [Risk] { plan.risks.filter(isShown) }
   var people: [Person] { plan.people.filter(isShown) }
   var fields: [Field] { seesInternal ? plan.fields + plan.internalFields : plan.fields }
@@ -98,7 +99,7 @@ final class PlanView: Sendable {
 
   /// The edges to steps that are seen too.
   func dependencies(of step: Step) -> [Dependency] {
-    step.dependencies.filter { plan.steps.indices.contains($0.step) && isShown(plan.steps[$0.step]) }
+    steps.count == plan.steps.count ? step.dependencies : step.dependencies.filter { isShown(plan.steps[$0.step]) }
   }
 
   /// When the step can, must and will be done; nil where the plan has errors.

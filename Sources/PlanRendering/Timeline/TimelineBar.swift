@@ -26,13 +26,13 @@ struct TimelineBar: Hashable, Sendable {
   /// Nil where neither the plan nor the schedule has a date for the step.
   init?(_ step: Step, in view: PlanView) {
     let forecast = view.scheduled(step)?.forecast
-    guard let end = step.agreedEnd(view.plan) else {
+    guard let end = step.agreedEnd(in: view) else {
       guard let forecast, step.isOpen else { return nil }
       self.init(forecast.start...forecast.finish, isMilestone: forecast.start == forecast.finish)
       isExpected = true
       return
     }
-    let start = step.agreedStart(for: end, view.plan)
+    let start = step.agreedStart(for: end, in: view)
     self.init(min(start, end)...end, isMilestone: start >= end)
     if step.isOpen, let finish = forecast?.finish, finish != end { self.forecast = finish }
     if let old = step.due.slips.first?.from, old != end {
@@ -43,19 +43,19 @@ struct TimelineBar: Hashable, Sendable {
 
 extension Step {
   /// The day on which it was done, else its due date, else what start and duration make of it.
-  fileprivate func agreedEnd(_ plan: Plan) -> Day? {
+  fileprivate func agreedEnd(in view: PlanView) -> Day? {
     let done = status.status == .done ? doneOn.day : nil
     return done ?? dueDay
       ?? startDay.map { start in
-        durationDays.map { plan.calendars.workdays(of: self).adding(max($0, 1) - 1, to: start) } ?? start
+        durationDays.map { view.plan.calendars.workdays(of: self).adding(max($0, 1) - 1, to: start) } ?? start
       }
   }
 
   /// Its first day, as the plan gives it or by its duration; without either the day itself.
-  fileprivate func agreedStart(for end: Day, _ plan: Plan) -> Day {
+  fileprivate func agreedStart(for end: Day, in view: PlanView) -> Day {
     if let startDay { return startDay }
     guard let durationDays, durationDays > 1 else { return end }
-    let workdays = plan.calendars.workdays(of: self)
+    let workdays = view.plan.calendars.workdays(of: self)
     return workdays.adding(1 - durationDays, to: workdays.onOrBefore(end))
   }
 }

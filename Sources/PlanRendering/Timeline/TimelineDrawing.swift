@@ -5,6 +5,8 @@ struct TimelineDrawing: HTMLPart {
   let layout: TimelineLayout
   /// The class by which the style sheet shows it where it fits.
   let name: StaticString
+  /// Whether names are told in whole where a pointer rests on them: on a narrow screen there is none.
+  let hasPointer: Bool
 
   func write(to html: inout HTML) {
     html += "<svg class=\"\(literal: name)\" height=\"\(layout.height)\" role=\"group\" aria-label=\"Timeline\">\n"
@@ -54,6 +56,8 @@ struct TimelineDrawing: HTMLPart {
       if let full = name.fullText { html += "<title>\(full)</title>" }
       html += "\(name.text)<tspan class=\"note\" dx=\"8\">\(lane.note)</tspan></text>\n"
     }
-    for placed in lane.items { TimelineItemHTML(placed: placed, scale: layout.scale).write(to: &html) }
+    for placed in lane.items {
+      TimelineItemHTML(placed: placed, scale: layout.scale, namesGroups: hasPointer).write(to: &html)
+    }
   }
 }

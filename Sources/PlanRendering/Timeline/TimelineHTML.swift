@@ -9,8 +9,8 @@ struct TimelineHTML: HTMLPart {
     let wide = TimelineLayout(wide: content)
     html += "<section class=\"timeline\"><h2 id=\"timeline\">Timeline</h2>\n<figure aria-labelledby=\"timeline\""
     if wide.height <= Self.sheet { html.append(" class=\"whole\"") }
-    html += ">\n\(Self.symbols)\(TimelineDrawing(layout: wide, name: "wide"))"
-    html += "\(TimelineDrawing(layout: TimelineLayout(narrow: content), name: "narrow"))"
+    html += ">\n\(Self.symbols)\(TimelineDrawing(layout: wide, name: "wide", hasPointer: true))"
+    html += "\(TimelineDrawing(layout: TimelineLayout(narrow: content), name: "narrow", hasPointer: false))"
     html +=
       "<figcaption>\(TimelineKey(content: content))\(TimelineCaption(content: content, view: view))</figcaption>\n"
     html += "</figure></section>\n"

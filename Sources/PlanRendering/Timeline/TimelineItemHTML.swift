@@ -4,6 +4,8 @@ import PlanModel
 struct TimelineItemHTML: HTMLPart {
   let placed: TimelineLane.Placed
   let scale: TimelineScale
+  /// Whether the whole of a name that was cut stands behind its bar; that of a step always does, its link is known by it.
+  let namesGroups: Bool
 
   private var item: TimelineItem { placed.item }
 
@@ -23,7 +25,7 @@ struct TimelineItemHTML: HTMLPart {
   }
 
   private func writeInside(to html: inout HTML) {
-    if let title = item.label.fullText { html += "<title>\(title)</title>" }
+    if let title = item.label.fullText, namesGroups || item.step != nil { html += "<title>\(title)</title>" }
     TimelineShape(placed: placed, scale: scale).write(to: &html)
     writeMark(to: &html)
     writeLabel(to: &html)
@@ -39,7 +41,9 @@ struct TimelineItemHTML: HTMLPart {
       case .above: 0
       }
     html += "<use class=\"mark\" href=\"#tl-\(literal: item.step?.isOpen == true ? "b" : "t")\""
-    html += " x=\"\(TimelineLength(anchor.place))\" y=\"\(labelMiddle)\" transform=\"translate(\(shift))\"/>"
+    html += " x=\"\(TimelineLength(anchor.place))\" y=\"\(labelMiddle)\""
+    if shift != 0 { html += " transform=\"translate(\(shift))\"" }
+    html += "/>"
   }
 
   private var labelMiddle: Int { placed.place.side == .above ? placed.y - 18 : placed.y }

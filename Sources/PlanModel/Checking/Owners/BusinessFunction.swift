@@ -1,5 +1,5 @@
 /// What departments do, by the words that name them and their people: so that “Legal” leads to the General Counsel.
-enum BusinessFunction: CaseIterable {
+package enum BusinessFunction: CaseIterable {
   case legal, security, finance, procurement, technology, people, marketing, sales, success, operations
 
   private var words: Set<String> {
@@ -18,7 +18,7 @@ enum BusinessFunction: CaseIterable {
   }
 
   /// The functions that the words of a name or role belong to.
-  static func named(in text: String) -> Set<BusinessFunction> {
+  package static func named(in text: String) -> Set<BusinessFunction> {
     Set(Words.of(text).compactMap { byWord[$0] })
   }
 

@@ -4,7 +4,11 @@ struct WordScan: Sequence, IteratorProtocol {
   private var index = 0
 
   init(_ text: String) {
-    bytes = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }
+    var bytes = Array(text.utf8)
+    for index in bytes.indices where (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index]) {
+      bytes[index] += 32
+    }
+    self.bytes = bytes
   }
 
   mutating func next() -> String? {

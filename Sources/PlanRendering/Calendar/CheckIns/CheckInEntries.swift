@@ -10,7 +10,7 @@ struct CheckInEntries {
 
   var all: [CalendarEntry] {
     let series = view.plan.checkInSeries
-    let standing = series.enumerated().flatMap { entries(of: $1, key: "checkin:\($0 + 1)") }
+    let standing = CheckInKeys.keys(of: series).flatMap { entries(of: $1, key: $0) }
     return standing + (next(besides: series).map { [$0] } ?? [])
   }
 

@@ -22,6 +22,26 @@ struct HarmlessCell {
     self.text = String(harmless)
   }
 
+  /// The text that was made harmless.
+  static func original(of text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
+    let scalars = text.unicodeScalars
+    var original = String.UnicodeScalarView()
+    var isBeginning = true
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let isGuard = isBeginning && scalars[index] == "'"
+      if isGuard, isHarmful(scalars[index...], isFirst: index == scalars.startIndex) {
+        index = scalars.index(after: index)
+      }
+      guard index < scalars.endIndex else { break }
+      original.append(scalars[index])
+      isBeginning = scalars[index] == ";" || isBreak(scalars[index])
+      index = scalars.index(after: index)
+    }
+    return String(original)
+  }
+
   /// Whether a formula begins here, or, at the beginning of a cell, white space that a spreadsheet might drop.
   private static func isHarmful(_ rest: Substring.UnicodeScalarView, isFirst: Bool) -> Bool {
     guard let sign = rest.drop(while: { $0 == "'" }).first(where: { !isSpace($0) }) else { return false }

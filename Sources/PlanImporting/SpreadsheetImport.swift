@@ -1,0 +1,64 @@
+public import PlanModel
+import PlanEditing
+import PlanText
+
+/// What comes of a spreadsheet that holds a plan.
+public enum SpreadsheetImport: Sendable {
+  /// The plan's text; whether bytes of the file were none of its encoding.
+  case plan(bytes: [UInt8], isBroken: Bool)
+  /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most.
+  case noTable(widest: [String])
+  /// Dates that only their author can read: which of day and month stands first.
+  case unclearOrder([DoubtfulCell])
+  /// Days that are numbers: what they count from.
+  case unclearNumbers([DoubtfulCell])
+
+  /// How to read what a file does not tell.
+  public struct Options: Sendable {
+    let dateOrder: DateOrder?
+    let dayNumbers: DayNumbers?
+    let encoding: SpreadsheetEncoding
+
+    public init(dateOrder: DateOrder? = nil, dayNumbers: DayNumbers? = nil, encoding: SpreadsheetEncoding = .utf8) {
+      self.dateOrder = dateOrder
+      self.dayNumbers = dayNumbers
+      self.encoding = encoding
+    }
+  }
+
+  /// Reads the bytes of a CSV or TSV file; `restoring` gives each cell of a row back as it was before it was written.
+  public init(
+    _ file: [UInt8], options: Options, asOf: Day, restoring: ([[String]]) -> [[String]] = { $0 }
+  ) {
+    let text = SpreadsheetText(file, options.encoding)
+    let tables = Self.tables(of: text.bytes).map(restoring)
+    guard let sheet = tables.compactMap(Sheet.init).max(by: { $0.columns.count < $1.columns.count }) else {
+      self = .noTable(widest: tables.joined().max { Self.width($0) < Self.width($1) } ?? [])
+      return
+    }
+    let numbers = sheet.dayNumbers
+    if !numbers.isEmpty, options.dayNumbers == nil {
+      self = .unclearNumbers(numbers)
+      return
+    }
+    let markdown = SheetMarkdown(options.dayNumbers.map(sheet.counting) ?? sheet, dateOrder: options.dateOrder)
+    let plan = Plan(SourceText(name: "plan.md", markdown.text), asOf: .given(asOf))
+    let unclear = markdown.doubtfulCells(of: plan)
+    self =
+      unclear.isEmpty
+      ? .plan(bytes: Formatting(writtenDatesOf: plan)?.bytes ?? plan.source.bytes, isBroken: text.isBroken)
+      : .unclearOrder(unclear)
+  }
+
+  /// The rows for each separator that there may be; of those that make a plan, the one with the most columns counts.
+  private static func tables(of bytes: [UInt8]) -> [[[String]]] {
+    if let named = DelimitedText.namedSeparator(in: bytes) {
+      return [DelimitedText.rows(of: bytes, separator: named.separator, from: named.start)]
+    }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map {
+      DelimitedText.rows(of: bytes, separator: $0)
+    }
+  }
+
+  private static func width(_ row: [String]) -> Int { row.count { !$0.isEmpty } }
+}

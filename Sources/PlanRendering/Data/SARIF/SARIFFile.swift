@@ -56,7 +56,9 @@ struct SARIFFile {
   private static func address(of path: String) -> String {
     if path == "-" { return "stdin" }
     let names = path.split(separator: "/").filter { $0 != "." }
-    let encoded = names.map { URLText.encoded(String($0)) }.joined(separator: "/")
+    var bytes: [UInt8] = []
+    URLText.encode(names.joined(separator: "/").utf8, to: &bytes)
+    let encoded = String(decoding: bytes, as: UTF8.self)
     if path.hasPrefix("/") { return "file:///" + encoded }
     // A colon in the first name would end a scheme.
     return names.first?.contains(":") == true ? "./" + encoded : encoded

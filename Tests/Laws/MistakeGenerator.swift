@@ -91,7 +91,7 @@ struct MistakeGenerator {
     if wait.hasPrefix("ED-0") {
       lines[row] = lines[row].replacing(
         "| \(wait) |", with: "| \(wait.replacing("-0", with: pick(["-", "-O", "–0"]))) |")
-    } else if lines.contains(where: { $0.contains("| \(wait) | ") && !$0.hasPrefix(cells[0]) }) {
+    } else if wait.count > 4, lines.contains(where: { $0.contains("| \(wait) | ") && !$0.hasPrefix(cells[0]) }) {
       misspell([wait], in: row, before: " |")
     }
   }

@@ -156,6 +156,7 @@ import Testing
       page = DiagnosticsText.text(compilation)
       #expect(DiagnosticsConcise.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
       #expect(DiagnosticsGitHub.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
+      #expect(SARIFLog([compilation], rules: []).bytes.count > CheckJSON([compilation]).bytes.count)
     }
     #expect(page.split(separator: "\n").count < 250)
     #expect(time < .seconds(10))

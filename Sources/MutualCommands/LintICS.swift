@@ -22,7 +22,7 @@ struct LintICS: ParsableCommand {
   @Flag(help: "Let warnings count as errors.")
   var strict = false
 
-  @Option(help: "text for people, concise for editors, json for programs, github for GitHub Actions.")
+  @Option(help: Check.Format.help)
   var format = Check.Format.text
 
   func run() throws {
@@ -43,6 +43,7 @@ struct LintICS: ParsableCommand {
     case .concise: Array(calendars.map { DiagnosticsConcise.text($0.diagnostics, of: $0.source) }.joined().utf8)
     case .github: Array(calendars.map { DiagnosticsGitHub.text($0.diagnostics, of: $0.source) }.joined().utf8)
     case .json: CheckJSON(calendars: calendars).bytes
+    case .sarif: SARIFLog(calendars, rules: SARIFRules.ofCalendars).bytes
     }
   }
 

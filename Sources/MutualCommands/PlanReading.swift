@@ -13,12 +13,8 @@ enum PlanReading: Sendable {
     do throws(Failure) {
       if let failure = input.failure { throw failure }
       let source = try InputFile.read(input.path)
-      var plan = Plan(source, asOf: asOf)
-      let isStray = input.searched != nil && plan.tables.isEmpty
-      if !plan.holidayFiles.isEmpty, !isStray {
-        plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
-      }
-      let compilation = Compilation(plan, timeZones: TimeZoneFiles.read(plan))
+      let compilation = try Self.compilation(of: source, asOf: asOf, mayBeStray: input.searched != nil)
+      let isStray = input.searched != nil && compilation.plan.tables.isEmpty
       self = isStray && !compilation.wasMeantAsPlan ? .noPlan : .compiled(compilation)
     } catch {
       self = input.searched != nil && error.isAboutContent ? .noPlan : .failed(error)
@@ -27,6 +23,17 @@ enum PlanReading: Sendable {
 }
 
 extension PlanReading {
+  /// Compiles a text with the holiday files and the time zones that it names; one that may be no plan names no files.
+  static func compilation(
+    of source: SourceText, asOf: AsOf, mayBeStray: Bool = false
+  ) throws(Failure) -> Compilation {
+    var plan = Plan(source, asOf: asOf)
+    if !plan.holidayFiles.isEmpty, !(mayBeStray && plan.tables.isEmpty) {
+      plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
+    }
+    return Compilation(plan, timeZones: TimeZoneFiles.read(plan))
+  }
+
   var compilation: Compilation? {
     if case .compiled(let compilation) = self { compilation } else { nil }
   }

@@ -30,8 +30,8 @@ public struct Formatting: Sendable {
     self.init(plan, FormattingDraft.dates(of: plan) { $0.completion == .none })
   }
 
-  private init?(_ plan: Plan, _ dates: [Int: [TextEdit]]) {
-    guard let search = FormattingSearch(plan, dates) else { return nil }
+  private init?(_ plan: Plan, _ wanted: [Int: [TextEdit]]) {
+    guard let search = FormattingSearch(plan, wanted) else { return nil }
     edits = search.draft.edits.edits
     bytes = search.bytes
     (tables, dates, lines) = (search.draft.tables, search.draft.dateCount, search.draft.lines)

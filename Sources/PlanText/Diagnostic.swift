@@ -22,6 +22,9 @@ public struct Diagnostic: Hashable, Sendable {
   public let notes: [Note]
   public let fixes: [Fix]
 
+  /// The change that takes it away beyond doubt.
+  public var safeFix: Fix? { fixes.first { $0.applicability == .safe && !$0.edits.isEmpty } }
+
   public init(
     rule: String, severity: Severity, range: SourceRange, message: String, help: String? = nil,
     notes: [Note] = [], fixes: [Fix] = []

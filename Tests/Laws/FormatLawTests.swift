@@ -1,7 +1,6 @@
 import Foundation
 import PlanEditing
 import PlanModel
-import PlanRendering
 import PlanSyntax
 import PlanText
 import Testing
@@ -20,7 +19,7 @@ import Testing
       let formatting = try #require(Formatting(before.plan), "refused: \(text.debugDescription)")
       let after = try compile(formatting.bytes)
       if !formatting.edits.isEmpty { changed += 1 }
-      #expect(try differences(before, after) == [], "in \(text.debugDescription)")
+      #expect(after.differences(from: before) == [], "in \(text.debugDescription)")
       #expect(outside(before.plan) == outside(after.plan), "in \(text.debugDescription)")
       #expect(Formatting(after.plan)?.bytes == formatting.bytes, "twice in \(text.debugDescription)")
       let isSet = columns(of: after.plan)
@@ -44,7 +43,7 @@ import Testing
       guard let formatting = Formatting(before.plan) else { continue }
       formatted += 1
       let after = try compile(formatting.bytes)
-      #expect(try differences(before, after) == [], "in \(bytes)")
+      #expect(after.differences(from: before) == [], "in \(bytes)")
       #expect(outside(before.plan) == outside(after.plan), "in \(bytes)")
       #expect(Formatting(after.plan)?.bytes == formatting.bytes, "twice in \(bytes)")
     }
@@ -65,17 +64,6 @@ import Testing
   }
 
   // MARK: What must hold
-
-  /// Lines of the compiled plans that differ, without places and findings, which may quote what was written.
-  private func differences(_ before: Compilation, _ after: Compilation) throws -> [String] {
-    let (old, new) = (facts(before), facts(after))
-    return old.count == new.count ? zip(old, new).filter { $0 != $1 }.map { "\($0) → \($1)" } : ["\(old) → \(new)"]
-  }
-
-  private func facts(_ compilation: Compilation) -> [Substring] {
-    let lines = String(decoding: PlanJSON(compilation).bytes, as: UTF8.self).split(separator: "\n")
-    return lines.prefix { !$0.hasPrefix("  \"diagnostics\"") }.filter { !$0.hasPrefix("      \"line\":") }
-  }
 
   /// Every line that is no part of a table of the plan, but for empty lines beside fields under one.
   private func outside(_ plan: Plan) -> [ArraySlice<UInt8>] {

@@ -95,16 +95,15 @@ struct DateRulesTests {
 
   @Test func `dates without a year are one finding with one fix for all`() throws {
     let checked = Checked(
-      "Go-live: Sept 1\n\n" + header + "| Price | A | July 10 | Open |\n| Check | A | 2026-07-13 | Open |\n"
-        + "| Sign | A | July 17 | Open |")
+      "Go-live: 2026-09-01\n\n" + header + "| Price | A | ▶July 10 | Open |\n| Check | A | 2026-07-13 | Open |\n"
+        + "| Sign | A | July 17 | Open |\n| Move | A | Mon July 20, 10am | Open |")
     let findings = checked.findings(of: "date-year-inferred")
     let finding = try #require(findings.first)
-    #expect(findings.count == 1)
-    #expect(finding.range.lowerBound == 9)
-    #expect(finding.message.hasPrefix("“Sept 1” read as 2026-09-01 "))
+    #expect(checked.places(of: "date-year-inferred") == checked.marks)
+    #expect(finding.message.hasPrefix("“July 10” read as 2026-07-10 "))
     #expect(finding.message.hasSuffix(", and 2 other dates likewise"))
     let edits = finding.fixes.flatMap(\.edits)
-    #expect(edits.count >= 3)
+    #expect(edits.map(\.replacement) == ["2026-07-10", "2026-07-17", "2026-07-20"])
     #expect(zip(edits, edits.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
   }
 
@@ -120,12 +119,30 @@ struct DateRulesTests {
       Checked("\(head)\n\n\(header)| Price | A | July 10 | Open |").findings(of: "date-year-inferred")
         .flatMap(\.fixes).map(\.applicability)
     }
-    #expect(applicability("Go-live: Sept 1") == [.unsafe])
-    #expect(applicability("text") == [.unsafe])
+    #expect(applicability("Go-live: Sept 1").isEmpty)
+    #expect(applicability("text").isEmpty)
+    #expect(applicability("Go-live: Tue Sep 1") == [.unsafe])
     #expect(applicability("Go-live: 2026-09-01") == [.safe])
     #expect(applicability("Target close: 2026-07-24") == [.safe])
     #expect(applicability("As of: 2026-06-12") == [.safe])
-    #expect(applicability("As of: 12 June") == [.unsafe])
+    #expect(applicability("As of: 12 June").isEmpty)
+  }
+
+  @Test func `a year that contradicts another date is not written as certain`() {
+    let head = "Go-live: 2026-09-01\n\n| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n"
+    let rows = "| 1 | Price | A | July 17 | - |\n| 2 | Sign | A | July 10 | 1 |\n| 3 | Move | A | July 20 | - |\n"
+    let findings = Checked(head + rows).findings(of: "date-year-inferred")
+    #expect(findings.flatMap(\.fixes).filter { $0.applicability == .safe }.map(\.edits.count) == [1])
+    #expect(findings.flatMap(\.fixes).filter { $0.applicability == .unsafe }.map(\.edits.count) == [2])
+  }
+
+  @Test(arguments: [
+    ("Mon 2025-07-20", "2026"), ("Tue 2025-07-20", nil), ("Sun 2026-07-20", nil), ("Mon July 20, 2025", "2026"),
+  ])
+  func `a weekday tells the year that was meant, where no other fits the plan`(_ date: String, _ year: String?) {
+    let checked = Checked("Go-live: 2026-09-01\n\n" + header + "| Price | A | \(date) | Open |")
+    let safe = checked.findings(of: "date-weekday-mismatch").compactMap(\.safeFix)
+    #expect(safe.flatMap(\.edits).map(\.replacement) == [year].compactMap(\.self))
   }
 
   @Test func `only days before T are told how they were read, once for all`() {

@@ -28,12 +28,12 @@ enum Console {
     try write(Array(text.utf8))
   }
 
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) throws(Failure) {
+  /// Writes bytes to a stream, standard output unless told otherwise.
+  static func write(_ bytes: [UInt8], to stream: Stream = .output) throws(Failure) {
     do {
-      try FileSystem.write(bytes, to: Stream.output.rawValue)
+      try FileSystem.write(bytes, to: stream.rawValue)
     } catch {
-      if error.code != EPIPE { throw Failure("cannot write to standard output: \(error.reason)") }
+      if error.code != EPIPE { throw Failure("cannot write to standard \(stream): \(error.reason)") }
     }
   }
 

@@ -28,8 +28,11 @@ public struct Compilation: Sendable {
   }
 
   /// The same plan with another text, as of the same day, with the same holiday files and time zones.
-  public func recompiled(_ bytes: [UInt8]) -> Compilation {
-    Compilation(plan.reread(bytes), timeZones: plan.timeZones)
+  public func recompiled(_ bytes: [UInt8]) -> Compilation { recompiled(bytes, asOf: .given(plan.asOf)) }
+
+  /// The same, judged from a day that the text may set otherwise.
+  public func recompiled(_ bytes: [UInt8], asOf: AsOf) -> Compilation {
+    Compilation(plan.reread(bytes, asOf: asOf), timeZones: plan.timeZones)
   }
 
   /// Number of findings of a severity.
@@ -40,7 +43,9 @@ public struct Compilation: Sendable {
 
 extension Plan {
   /// What another text says under the same name, as of the same day, with the same holiday files.
-  public func reread(_ bytes: [UInt8]) -> Plan {
-    Plan(SourceText(name: source.name, bytes: bytes), asOf: .given(asOf), holidays: holidayCalendars)
+  public func reread(_ bytes: [UInt8]) -> Plan { reread(bytes, asOf: .given(asOf)) }
+
+  fileprivate func reread(_ bytes: [UInt8], asOf: AsOf) -> Plan {
+    Plan(SourceText(name: source.name, bytes: bytes), asOf: asOf, holidays: holidayCalendars)
   }
 }

@@ -24,8 +24,8 @@ public struct DateEntry: Sendable, Hashable {
   /// How a date was completed beyond what was written.
   public enum Completion: Sendable, Hashable {
     case none
-    /// The year was inferred; the edits that write it out.
-    case year([TextEdit])
+    /// The year was inferred.
+    case year
     /// `T-28d`, `go-live - 4w`, `Week 5`: counted from an anchor; what it says in words.
     case counted(String)
   }
@@ -74,9 +74,7 @@ public struct DateEntry: Sendable, Hashable {
   }
 
   /// Whether the day rests on a year that was worked out: what contradicts it need not be the author's fault.
-  public var isYearInferred: Bool {
-    if case .year = completion { true } else { false }
-  }
+  public var isYearInferred: Bool { completion == .year }
 
   /// Nothing written, at a place.
   public static func none(at range: SourceRange) -> DateEntry {

@@ -35,8 +35,8 @@ public struct Plan: Sendable {
   public let isDraft: Bool
   /// How the years of dates without one were found, as a sentence part: `from go-live (line 4)`.
   public let yearSource: String
-  /// Whether those years come from the day of reading, and from nothing that the plan says.
-  let yearsHangOnToday: Bool
+  /// Whether the date that tells which years are meant has its own; else they hang on a weekday or the day of reading.
+  public let areYearsSettled: Bool
 
   public let tables: [PlanTable]
   public let steps: [Step]

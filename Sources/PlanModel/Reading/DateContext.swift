@@ -126,14 +126,22 @@ struct DateContext {
 
   /// The year that puts a day of the month where the anchor wants it.
   private func inferredYear(of date: DateExpression.CalendarDate) -> Int? {
-    let first =
-      switch years {
-      case .around(let day): day.adding(months: -9)
-      case .onOrAfter(let day): day
-      }
-    let days = [first.year, first.year + 1].compactMap { Day(year: $0, month: date.month, day: date.day) }
-    // The window is a year long; a 29 February may stand in none.
-    return days.first { $0 >= first && $0 <= first.adding(months: 12) }?.year
+    switch years {
+    case .around(let day): Self.day(month: date.month, day: date.day, inYearFrom: day.adding(months: -9))?.year
+    case .onOrAfter(let day): Self.day(month: date.month, day: date.day, inYearFrom: day)?.year
+    }
+  }
+
+  /// The same day of the month in the year that dates of a plan with such a go-live lie in.
+  static func day(_ day: Day, near goLive: Day) -> Day? {
+    let (_, month, number) = day.components
+    return self.day(month: month, day: number, inYearFrom: goLive.adding(months: -9))
+  }
+
+  /// The window is a year long; a 29 February may stand in none.
+  private static func day(month: Int, day: Int, inYearFrom first: Day) -> Day? {
+    let days = [first.year, first.year + 1].compactMap { Day(year: $0, month: month, day: day) }
+    return days.first { $0 >= first && $0 <= first.adding(months: 12) }
   }
 }
 

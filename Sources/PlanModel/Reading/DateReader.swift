@@ -39,7 +39,7 @@ struct DateReader {
     }
     let entry = DateEntry(
       text: written.text, range: written.range, reading: .day, start: start, day: due,
-      completion: completion([(first, start), (last, due)]), slips: slips(to: due), remark: syntax.remark,
+      completion: completion([first, last].compactMap(\.self)), slips: slips(to: due), remark: syntax.remark,
       isoEdits: isoEdits(start, due))
     let parts = [first, last].compactMap(\.self)
     return parts.allSatisfy(\.expression.isAbsolute) ? entry : entry.pinned(by: pinning(parts, entry.spelledOut))
@@ -100,10 +100,9 @@ struct DateReader {
   // MARK: Completion
 
   /// What was added to the parts of a date: years, or all of it by counting.
-  private func completion(_ parts: [(part: DateSyntax.Part?, day: Day?)]) -> DateEntry.Completion {
-    let lacking = parts.filter { $0.part?.expression.lacksYear == true }
-    guard lacking.isEmpty else { return .year(edits(lacking)) }
-    if case .offset = parts.last?.part?.expression { return .counted(String(syntax.current?.text ?? "")) }
+  private func completion(_ parts: [DateSyntax.Part]) -> DateEntry.Completion {
+    if parts.contains(where: \.expression.lacksYear) { return .year }
+    if case .offset = parts.last?.expression { return .counted(String(syntax.current?.text ?? "")) }
     return .none
   }
 
@@ -112,18 +111,6 @@ struct DateReader {
     let ranges = parts.map { written.range(of: $0.text, in: source) }
     guard let first = ranges.first, ranges.allSatisfy({ !$0.isEmpty }) else { return [] }
     return [TextEdit(ranges.dropFirst().reduce(first) { $0.union($1) }, spelledOut)]
-  }
-
-  /// The edits that write years out; none where half of a date, as in `June 10-14`, cannot be completed alone.
-  private func edits(_ parts: [(part: DateSyntax.Part?, day: Day?)]) -> [TextEdit] {
-    var edits: [TextEdit] = []
-    for case (let part?, let day?) in parts {
-      let range = written.range(of: part.text, in: source)
-      guard !range.isEmpty, part.isWhole else { return [] }
-      let weekday = part.expression.weekday.map { $0.shortName + " " } ?? ""
-      edits.append(TextEdit(range, weekday + day.iso))
-    }
-    return edits
   }
 }
 

@@ -11,6 +11,8 @@ struct PlanDates {
   private(set) var goLiveStep: Int?
   /// As `from go-live (line 4)`.
   private(set) var yearSource = ""
+  /// Whether a year that is written says so, and neither a weekday nor the day that the plan is read on.
+  private(set) var areYearsSettled = true
 
   /// Whether the plan itself says, with its year, from which day it speaks.
   private var isAsOfWritten = false
@@ -90,6 +92,7 @@ struct PlanDates {
     }
     let pinned = YearPin.find(fields, cells, context, asOf: asOf, in: source)
     let reference = pinned?.day ?? asOf
+    areYearsSettled = pinned == nil && isAsOfWritten
     context.years = .onOrAfter(reference)
     context.yearsHangOnToday = pinned == nil && !isAsOfWritten
     if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
@@ -103,6 +106,7 @@ struct PlanDates {
     // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
     if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
       context.yearsHangOnToday = false
+      areYearsSettled = true
       return settle(day, "the target close", field.nameRange)
     }
     context.years = .around(reference)

@@ -57,7 +57,7 @@ struct PlanReader {
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,
       sides: sides, calendars: work.calendars,
       isDraft: fields.contains { $0.key == .stage && Words.of($0.text).first == "draft" }, yearSource: dates.yearSource,
-      yearsHangOnToday: dates.context.yearsHangOnToday,
+      areYearsSettled: dates.areYearsSettled,
       tables: tables, steps: steps, people: arrangement.people, risks: arrangement.risks,
       criteria: arrangement.criteria, passages: arrangement.passages, placeholders: finder.placeholders,
       rawHTML: finder.rawHTML, allowances: arrangement.allowances, fencedTables: arrangement.fencedTables,

@@ -18,6 +18,14 @@ enum StatusWords {
     return nil
   }
 
+  /// Every word that says how far a step is, in lower case.
+  static var words: [String] {
+    let words = all.keys.filter { word in
+      if case .status = all[word] { true } else { false }
+    }
+    return words.sorted()
+  }
+
   /// The first symbol in a text that says something.
   static func symbol(in text: String) -> Meaning? {
     for (box, status) in boxes where text.contains(box) { return .status(status) }

@@ -44,6 +44,16 @@ public struct NearMiss: Sendable {
     return nearest
   }
 
+  /// The only name of which the text is a slip of the pen beyond doubt.
+  public func name(certainlyMeantBy text: String) -> String? {
+    guard text.utf8.count <= 200 else { return nil }
+    let wanted = Name(SlipOfThePen.plain(text))
+    let certain = names.filter { name in
+      abs(name.letters.count - wanted.letters.count) <= 1 && SlipOfThePen.isCertain(wanted.letters, for: name.letters)
+    }
+    return certain.count == 1 && certain[0].text != text ? certain[0].text : nil
+  }
+
   /// How many letters have to be put in, taken out, replaced or swapped with their neighbour (optimal string alignment).
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var older: [Int] = []

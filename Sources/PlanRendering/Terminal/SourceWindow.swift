@@ -23,9 +23,19 @@ struct SourceWindow {
       before + marked + Self.cells(source, SourceRange(upper, near.upperBound), at: before.count + marked.count)
     let window = Self.window(place: before.count..<before.count + marked.count, of: cells.count, columns: columns)
     let isCut = (left: window.lowerBound > 0, right: window.upperBound < cells.count)
-    text = (isCut.left ? "…" : "") + cells[window].joined() + (isCut.right ? "…" : "")
+    text = (isCut.left ? "…" : "") + Self.shown(window, of: cells) + (isCut.right ? "…" : "")
     indent = before.count - window.lowerBound + (isCut.left ? 1 : 0)
     width = max(min(marked.count, window.upperBound - before.count), 1)
+  }
+
+  /// Some columns; a wide character of which one column is cut off leaves a space.
+  private static func shown(_ window: Range<Int>, of cells: [String]) -> String {
+    var shown = Array(cells[window])
+    if shown.first == "" { shown[0] = " " }
+    if window.upperBound < cells.count, cells[window.upperBound].isEmpty, !shown.isEmpty {
+      shown[shown.count - 1] = " "
+    }
+    return shown.joined()
   }
 
   /// One element a column: a wide character is followed by an empty one.

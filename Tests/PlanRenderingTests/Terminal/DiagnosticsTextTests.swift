@@ -67,7 +67,7 @@ import Testing
     #expect(!text.unicodeScalars.contains { $0 != "\n" && VisibleText.isHidden($0) })
   }
 
-  @Test(arguments: [40, 80, 200])
+  @Test(arguments: [40, 41, 42, 43, 80, 81, 200])
   func `a long line is cut around the place`(_ columns: Int) throws {
     let source = source(String(repeating: "日本 ", count: 4000) + "Legal" + String(repeating: " text", count: 4000))
     let text = shown([try finding("Legal", in: source)], in: source, columns: columns)
@@ -156,6 +156,7 @@ import Testing
       page = DiagnosticsText.text(compilation)
       #expect(DiagnosticsConcise.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
       #expect(DiagnosticsGitHub.text(compilation).split(separator: "\n").count == compilation.diagnostics.count)
+      #expect(SARIFLog([compilation], rules: []).bytes.count > CheckJSON([compilation]).bytes.count)
     }
     #expect(page.split(separator: "\n").count < 250)
     #expect(time < .seconds(10))

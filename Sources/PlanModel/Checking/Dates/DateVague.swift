@@ -23,8 +23,16 @@ extension Rule {
       return Finding(
         at: entry.range, "\(place.subject) \(Wording.quoted(entry.text)), which is no day",
         help: help(suggestion, plan.asOf, workdays),
-        fixes: day.flatMap(entry.replacement).map { [$0] } ?? [])
+        fixes: (readable(entry) ?? day.flatMap(entry.replacement)).map { [$0] } ?? [])
     }
+  }
+
+  /// `2O26-O6-10`: a day in signs that look like digits.
+  private static func readable(_ entry: DateEntry) -> Fix? {
+    guard let day = Day(iso: SlipOfThePen.digits(entry.text)), entry.text.utf8.count <= entry.range.count else {
+      return nil
+    }
+    return Fix("write \(day.iso)", .safe, [TextEdit(entry.range, day.iso)])
   }
 
   private static func help(_ suggestion: Day?, _ asOf: Day, _ workdays: Workdays) -> String {

@@ -23,7 +23,7 @@ extension Rule {
         at: entry.range,
         "\(place.subject) \(Wording.quoted(entry.text)), but \(day.iso) is a \(day.weekday.name)",
         help: "write \(day.weekday.shortName) \(day.iso), or \(written.shortName) \(other.iso)",
-        fixes: [day, other].compactMap(entry.replacement))
+        fixes: (plan.yearFix(entry, written, day).map { [$0] } ?? []) + [day, other].compactMap(entry.replacement))
     }
   }
 
@@ -31,5 +31,16 @@ extension Rule {
   private static func nearest(_ weekday: Weekday, to day: Day) -> Day {
     let ahead = (weekday.rawValue - day.weekday.rawValue + 7) % 7
     return day.adding(days: ahead > 3 ? ahead - 7 : ahead)
+  }
+}
+
+extension Plan {
+  /// The year written anew, where the date lies in no year that the plan is about, and the weekday is right in the one
+  /// that it would lie in.
+  fileprivate func yearFix(_ entry: DateEntry, _ weekday: Weekday, _ day: Day) -> Fix? {
+    guard let goLive, let meant = DateContext.day(day, near: goLive), meant != day, meant.weekday == weekday,
+      let year = source.range(of: String(day.year), in: entry.range)
+    else { return nil }
+    return Fix("write the year \(meant.year)", .safe, [TextEdit(year, String(meant.year))])
   }
 }

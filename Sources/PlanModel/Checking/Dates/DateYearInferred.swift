@@ -23,29 +23,35 @@ extension Rule {
       """
   ) { plan in
     let dates = plan.completedDates(where: { $0.isYearInferred })
-    guard let first = dates.first else { return [] }
-    let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
-    return [
-      Finding(
-        at: first.range,
-        "\(Wording.quoted(plan.source.text(in: first.range))) read as \(first.spelledOut) \(plan.yearSource)\(others)",
-        help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)"
-          + (dates.count == 1 ? "" : ", and the year of the others likewise"),
-        fixes: fix(dates, plan).map { [$0] } ?? [])
-    ]
+    guard !dates.isEmpty else { return [] }
+    let certain = Set(plan.certainYears(dates).map(\.range))
+    return [dates.filter { certain.contains($0.range) }, dates.filter { !certain.contains($0.range) }].compactMap {
+      finding($0, plan, areCertain: $0.first.map { certain.contains($0.range) } == true)
+    }
   }
 
-  /// One change for all of them; dates as `June 10-14` cannot be completed in place.
-  private static func fix(_ dates: [DateEntry], _ plan: Plan) -> Fix? {
-    let edits = dates.flatMap(\.yearEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    guard !edits.isEmpty else { return nil }
-    return Fix(
-      "write the year in \(Wording.count(edits.count, "date"))", plan.yearsHangOnToday ? .unsafe : .safe, edits)
+  /// One finding with one change for all of them.
+  private static func finding(_ dates: [DateEntry], _ plan: Plan, areCertain: Bool) -> Finding? {
+    guard let first = dates.first else { return nil }
+    let others = dates.count == 1 ? "" : ", and \(Wording.count(dates.count - 1, "other date")) likewise"
+    let edits = dates.flatMap(\.isoEdits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let fix = Fix("write the year in \(Wording.count(dates.count, "date"))", areCertain ? .safe : .unsafe, edits)
+    return Finding(
+      at: first.range,
+      "\(Wording.quoted(plan.source.text(in: first.range))) read as \(first.spelledOut) \(plan.yearSource)\(others)",
+      help: "write \(first.slips.map { "~~\($0.from.iso)~~ " }.joined())\(first.spelledOut)"
+        + (dates.count == 1 ? "" : ", and the year of the others likewise"),
+      fixes: edits.isEmpty ? [] : [fix])
   }
 }
 
-extension DateEntry {
-  fileprivate var yearEdits: [TextEdit] {
-    if case .year(let edits) = completion { edits } else { [] }
+extension Plan {
+  /// Dates whose years hang on one that is written, contradict nothing, and can be written where the dates stand.
+  fileprivate func certainYears(_ dates: [DateEntry]) -> [DateEntry] {
+    guard areYearsSettled else { return [] }
+    let doubtful = doubtfulDates
+    let certain = dates.filter { !$0.isoEdits.isEmpty && !doubtful.contains($0.range) }
+    // One that is left, as `04/07`, may be read in the order of one that is written anew, as `7/24`.
+    return certain.count == dates.count ? certain : certain.filter { $0.text.contains(where: \.isLetter) }
   }
 }

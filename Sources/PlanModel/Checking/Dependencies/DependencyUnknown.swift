@@ -18,12 +18,14 @@ extension Rule {
       | 2 | Contract signed | Ben Ode (Seller) | 1 |
       """
   ) { plan in
-    plan.findingsInUnresolved { step, part in
+    let meant = MeantSteps.unlessAllAreFound(in: plan)
+    return plan.findingsInUnresolved { step, part in
       guard part.reason == .unknown else { return nil }
       return Finding(
         at: part.range,
         "\(step.quoted) waits for \(Wording.quoted(part.text)), but no step of the \(plan.steps.count) has that number or id",
-        help: plan.neighbour(of: step).map { "write the number or title of a step, as \($0.reference)" })
+        help: plan.neighbour(of: step).map { "write the number or title of a step, as \($0.reference)" },
+        fixes: meant?.fixes(part, of: step) ?? [])
     }
   }
 }

@@ -19,13 +19,15 @@ extension Rule {
       | 2 | Security review | Ana Ruiz (Buyer) | 1 |
       """
   ) { plan in
-    plan.findingsInUnresolved { step, part in
+    let meant = MeantSteps.unlessAllAreFound(in: plan)
+    return plan.findingsInUnresolved { step, part in
       guard case .condition(let nearest) = part.reason else { return nil }
       let other = nearest.map { plan.steps[$0] }
       return Finding(
         at: part.range, "\(Wording.quoted(part.text)) names no step, and is kept as a condition of \(step.quoted)",
         help: help(other),
-        notes: other.map { [Diagnostic.Note("\($0.quoted) stands here", at: $0.range)] } ?? [])
+        notes: other.map { [Diagnostic.Note("\($0.quoted) stands here", at: $0.range)] } ?? [],
+        fixes: meant?.fixes(part, of: step) ?? [])
     }
   }
 

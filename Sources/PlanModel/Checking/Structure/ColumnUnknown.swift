@@ -22,9 +22,21 @@ extension Rule {
         column in
         Finding(
           at: column.range, "\(Wording.literal(column.name)) is no known column, and is shown as it is",
-          help: known.name(nearest: column.name).map { "did you mean \($0)?" })
+          help: known.name(nearest: column.name).map { "did you mean \($0)?" },
+          fixes: fix(column, of: table, known, plan.source).map { [$0] } ?? [])
       }
     }
+  }
+
+  /// Where the table has such a column already, the name may well be meant; what brackets say behind it stays.
+  private static func fix(_ column: Column, of table: PlanTable, _ known: NearMiss, _ source: SourceText) -> Fix? {
+    let name = Words.splittingBracket(column.name).text
+    let place = SourceRange(column.range.lowerBound, column.range.lowerBound + name.utf8.count)
+    guard let meant = known.name(certainlyMeantBy: name), source.text(in: place) == name,
+      case .meaning(let meaning) = ColumnNames.name(of: Words.of(meant)), !table.has(meaning),
+      meaning != .owner || !table.hasOwners
+    else { return nil }
+    return Fix("write \(meant)", .safe, [TextEdit(place, meant)])
   }
 
   /// The names worth writing; `ColumnNames` reads many more.

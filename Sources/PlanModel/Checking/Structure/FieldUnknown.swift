@@ -24,7 +24,15 @@ extension Rule {
       Finding(
         at: miss.range, "\(Wording.literal(miss.name)) is no known field, and is read as prose",
         help: "write \(miss.suggestion)",
-        fixes: [Fix("write \(miss.suggestion)", .safe, [TextEdit(miss.range, miss.suggestion)])])
+        fixes: fix(miss, in: plan.source).map { [$0] } ?? [])
     }
+  }
+
+  /// What brackets say behind the name stays.
+  private static func fix(_ miss: FieldNearMiss, in source: SourceText) -> Fix? {
+    let place = SourceRange(miss.range.lowerBound, miss.range.lowerBound + miss.name.utf8.count)
+    guard source.text(in: place) == miss.name else { return nil }
+    let isCertain = NearMiss(among: [miss.suggestion]).name(certainlyMeantBy: miss.name) != nil
+    return Fix("write \(miss.suggestion)", isCertain ? .safe : .unsafe, [TextEdit(place, miss.suggestion)])
   }
 }

@@ -25,12 +25,40 @@ extension Rule {
         at: step.row.range,
         "\(Wording.step(step)) has \(step.row.cells.count) of \(Wording.count(headers.count, "cell")): "
           + "\(names(missing)) \(missing.count == 1 ? "is" : "are") taken as empty",
-        help: "write \(missing.count == 1 ? "it" : "them") at the end of the row, if only as an empty cell: | |")
+        help: "write \(missing.count == 1 ? "it" : "them") at the end of the row, if only as an empty cell: | |",
+        fixes: [fix(step, missing.count, in: plan.source)])
     }
+  }
+
+  /// Where a cell does not fit its column, another one than the last may have been left out.
+  private static func fix(_ step: Step, _ count: Int, in source: SourceText) -> Fix {
+    let row = step.row.range
+    let isClosed = source.bytes[row.lowerBound..<row.upperBound].last == UInt8(ascii: "|") && !source.endsEscaped(row)
+    let cells = (isClosed ? "" : " |") + String(repeating: " |", count: count)
+    return Fix(
+      "write the missing \(count == 1 ? "cell" : "cells") as empty", step.fitsItsColumns ? .safe : .unsafe,
+      [TextEdit(.at(row.upperBound), cells)])
   }
 
   private static func names(_ missing: ArraySlice<Cell>) -> String {
     let names = missing.prefix(4).map { Wording.literal($0.text) }
     return Wording.list(names + (missing.count > 4 ? ["\(missing.count - 4) more"] : []))
+  }
+}
+
+extension Step {
+  /// Whether dates, status and owners are what their columns hold.
+  fileprivate var fitsItsColumns: Bool {
+    let dates = [start, due, doneOn].allSatisfy { $0.reading == .none || $0.reading == .day }
+    let isStatus = status.reading == .blank || status.reading == .read
+    return dates && isStatus && !ownerCells.contains { $0.text.hasDigit }
+  }
+}
+
+extension SourceText {
+  /// Whether the last byte of a range is part of its text by a backslash.
+  fileprivate func endsEscaped(_ range: SourceRange) -> Bool {
+    let before = bytes[range.lowerBound..<max(range.lowerBound, range.upperBound - 1)].reversed()
+    return before.prefix { $0 == UInt8(ascii: "\\") }.count == 1
   }
 }

@@ -19,12 +19,12 @@ extension Rule {
   ) { plan in
     plan.allTables.flatMap { table in
       let headers = table.header.cells.count
-      return table.rows.compactMap { $0.cells.count > headers ? surplus(of: $0, headers: headers) : nil }
+      return table.rows.compactMap { $0.cells.count > headers ? surplus(of: $0, headers: headers, plan.source) : nil }
     }
   }
 
   /// Empty cells lose nothing.
-  private static func surplus(of row: TableRow, headers: Int) -> Finding? {
+  private static func surplus(of row: TableRow, headers: Int, _ source: SourceText) -> Finding? {
     let lost = row.cells.dropFirst(headers).filter { !$0.isEmpty }
     guard let first = lost.first, let last = lost.last else { return nil }
     let texts = lost.prefix(3).map { Wording.literal($0.text) } + (lost.count > 3 ? ["\(lost.count - 3) more"] : [])
@@ -32,6 +32,27 @@ extension Rule {
       at: first.range.union(last.range),
       "the row has \(Wording.count(row.cells.count, "cell")) under \(Wording.count(headers, "header")): "
         + "\(Wording.list(texts)) would be lost",
-      help: "write \\| for a pipe that belongs to the text, or add a header")
+      help: "write \\| for a pipe that belongs to the text, or add a header",
+      fixes: fix(row, headers: headers, source).map { [$0] } ?? [])
+  }
+
+  /// A pipe inside brackets, quotation marks or code belongs to the text, if escaping just those makes the row fit.
+  private static func fix(_ row: TableRow, headers: Int, _ source: SourceText) -> Fix? {
+    let pipes = zip(row.cells, row.cells.dropFirst()).compactMap { left, right -> TextEdit? in
+      guard isOpen(source.text(in: left.range)), !isOpen(source.text(in: left.range.union(right.range))) else {
+        return nil
+      }
+      let between = SourceRange(left.range.upperBound, right.range.lowerBound)
+      return source.range(of: "|", in: between).map { TextEdit($0, "\\|") }
+    }
+    guard !pipes.isEmpty, pipes.count == row.cells.count - headers else { return nil }
+    return Fix("write \\| for \(Wording.count(pipes.count, "pipe"))", .safe, pipes)
+  }
+
+  /// Whether a text opens what it does not close.
+  private static func isOpen(_ text: String) -> Bool {
+    func count(_ sign: Character) -> Int { text.count { $0 == sign } }
+    return count("`") % 2 == 1 || count("\"") % 2 == 1 || count("“") > count("”") || count("(") > count(")")
+      || count("[") > count("]")
   }
 }

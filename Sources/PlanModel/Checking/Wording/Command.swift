@@ -1,7 +1,7 @@
 import PlanText
 
 /// Commands that a help names, to be copied into a terminal.
-enum Command {
+package enum Command {
   /// `mutual slip acme.md 4 2026-07-24 --write`; names that a shell would read otherwise are left to be filled in.
   static func slip(_ step: Step, to day: Day, in plan: Plan) -> String {
     let file = isPlain(plan.source.name) ? plan.source.name : "PLAN"
@@ -10,7 +10,7 @@ enum Command {
   }
 
   /// Whether a shell takes a word as it stands, and nothing takes it for an option.
-  private static func isPlain(_ word: String) -> Bool {
+  package static func isPlain(_ word: String) -> Bool {
     guard let first = word.utf8.first, first != UInt8(ascii: "-") else { return false }
     return word.utf8.allSatisfy { byte in
       switch byte {

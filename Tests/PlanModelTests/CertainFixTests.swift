@@ -1,0 +1,94 @@
+import PlanText
+import Testing
+
+@testable import PlanModel
+
+/// What is fixed unseen, and what is only offered.
+@Suite struct CertainFixTests {
+  @Test(arguments: [
+    ("Gaol", "Goal"), ("Decison maker", "Decision maker"), ("Champpion", "Champion"), ("G\u{43E}al", "Goal"),
+    ("Decision Maekr", "Decision maker"),
+  ])
+  func `a slip of the pen is in no doubt`(_ written: String, _ known: String) {
+    #expect(NearMiss(among: [known]).name(certainlyMeantBy: written) == known)
+  }
+
+  @Test(arguments: [
+    ("Lunch", "Launch"), ("Assigned", "Signed"), ("Gone", "Done"), ("Close", "Closed"), ("Vendors", "Vendor"),
+    ("Closer", "Closed"), ("State", "Stage"), ("Designed", "Signed"), ("Holding", "Hold"), ("Goal", "Goal"),
+  ])
+  func `another word is in doubt`(_ written: String, _ known: String) {
+    #expect(NearMiss(among: [known]).name(certainlyMeantBy: written) == nil)
+  }
+
+  @Test(arguments: [
+    ("Blokced", "Blocked"), ("in porgress", "In progress"), ("Planed", "Planned"), ("Assigned", nil), ("Draft", nil),
+    ("Bloked by legal", nil),
+  ])
+  func `a status is written as the plan writes it`(_ status: String, _ meant: String?) {
+    let text = """
+      | Step | Owner | Status |
+      |---|---|---|
+      | One | Ada Brook (Buyer) | In progress |
+      | Two | Ada Brook (Buyer) | \(status) |
+      """
+    let fixes = Checked(text).findings(of: "status-unknown").compactMap(\.safeFix)
+    #expect(fixes.flatMap(\.edits).map(\.replacement) == [meant].compactMap(\.self))
+  }
+
+  @Test(arguments: [
+    ("ED-O1", "ED-01"), ("ed1", "ED-01"), ("Secuirty review", "Security review"), ("Secuirty reviewFF+2d", nil),
+    ("ED-99", nil), ("9", nil), ("Security", nil), ("ED-02", nil),
+  ])
+  func `a reference is written as the step is called`(_ wait: String, _ meant: String?) {
+    let text = """
+      | ID | Step | Owner | Depends on |
+      |---|---|---|---|
+      | ED-01 | Security review | Ada Brook (Buyer) | - |
+      | ED-02 | Contract signed | Ada Brook (Buyer) | \(wait) |
+      """
+    let fixes = Checked(text).compilation.diagnostics.compactMap(\.safeFix)
+    #expect(fixes.flatMap(\.edits).map(\.replacement) == [meant].compactMap(\.self))
+  }
+
+  @Test(arguments: [
+    ("| Move (EU | US) | Ada Brook (Buyer) | 2026-06-12 |", 1), ("| `a|b` | Ada Brook (Buyer) | 2026-06-12 |", 1),
+    ("| Kick-off | Hall 2 | Ada Brook (Buyer) | 2026-06-12 |", 0), ("| a (b | c) | (d | e) | f |", 2),
+    ("| a (b | c) | d | e | f |", 0),
+  ])
+  func `only pipes that stand inside of something belong to the text`(_ row: String, _ pipes: Int) {
+    let text = "| Step | Owner | Due |\n|---|---|---|\n\(row)\n"
+    let fixes = Checked(text).findings(of: "row-cells-surplus").compactMap(\.safeFix)
+    #expect(fixes.flatMap(\.edits).map(\.replacement) == Array(repeating: "\\|", count: pipes))
+  }
+
+  @Test(arguments: [
+    ("| Kick-off | Ada Brook (Buyer) |", " |"), ("| Kick-off | Ada Brook (Buyer)", " | |"), ("| Kick-off |", " | |"),
+    ("| Kick-off | 2026-06-12 |", nil), ("| Kick\\|", " | | |"),
+  ])
+  func `missing cells are written where no other one can have been left out`(_ row: String, _ cells: String?) {
+    let text = "| Step | Owner | Due |\n|---|---|---|\n\(row)\n"
+    let fixes = Checked(text).findings(of: "row-cells-missing").compactMap(\.safeFix)
+    #expect(fixes.flatMap(\.edits).map(\.replacement) == [cells].compactMap(\.self))
+  }
+
+  @Test(arguments: [("| a | b | c |", true), ("| a | b |", false), ("", true)])
+  func `a delimiter row is mended where the rows agree with the header`(_ row: String, _ isCertain: Bool) {
+    let text = "| Step | Owner | Due |\n|---|---|\n\(row)\n"
+    let findings = Checked(text).findings(of: "table-delimiter-mismatch")
+    #expect(findings.map { $0.safeFix != nil } == [isCertain])
+  }
+
+  @Test(arguments: [("Onwer", "Vibe", 1), ("Onwer", "Owner", 0), ("Vibe", "Owner", 0)])
+  func `a column is named where the table has none of the kind`(_ first: String, _ second: String, _ count: Int) {
+    let text = "| Step | Due | \(first) | \(second) |\n|---|---|---|---|\n| a | 2026-06-12 | b | c |\n"
+    #expect(Checked(text).findings(of: "column-unknown").compactMap(\.safeFix).count == count)
+  }
+
+  @Test func `what brackets say behind a misspelt field stays`() {
+    let text = "Hoildays (buyer): 2026-08-03\n\n| Step | Owner |\n|---|---|\n| a | b |\n"
+    let checked = Checked(text)
+    let edits = checked.findings(of: "field-unknown").compactMap(\.safeFix).flatMap(\.edits)
+    #expect(edits.map { checked.compilation.plan.source.text(in: $0.range) } == ["Hoildays"])
+  }
+}

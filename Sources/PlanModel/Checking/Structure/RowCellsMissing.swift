@@ -30,13 +30,14 @@ extension Rule {
     }
   }
 
-  /// Where a cell does not fit its column, another one than the last may have been left out.
+  /// Where a cell does not fit its column, another one than the last may have been left out; and an owner or a date that
+  /// is owed is not made an answer.
   private static func fix(_ step: Step, _ count: Int, in source: SourceText) -> Fix {
     let row = step.row.range
     let isClosed = source.bytes[row.lowerBound..<row.upperBound].last == UInt8(ascii: "|") && !source.endsEscaped(row)
     let cells = (isClosed ? "" : " |") + String(repeating: " |", count: count)
     return Fix(
-      "write the missing \(count == 1 ? "cell" : "cells") as empty", step.fitsItsColumns ? .safe : .unsafe,
+      "write the missing \(count == 1 ? "cell" : "cells") as empty", step.fitsItsColumns && step.hasItsOwnerAndDate ? .safe : .unsafe,
       [TextEdit(.at(row.upperBound), cells)])
   }
 
@@ -52,6 +53,11 @@ extension Step {
     let dates = [start, due, doneOn].allSatisfy { $0.reading == .none || $0.reading == .day }
     let isStatus = status.reading == .blank || status.reading == .read
     return dates && isStatus && !ownerCells.contains { $0.text.hasDigit }
+  }
+
+  /// Whether the row reaches as far as the columns that a step owes something to.
+  fileprivate var hasItsOwnerAndDate: Bool {
+    !lacks(cellAt: due.range) && !ownerCells.contains { lacks(cellAt: $0.range) }
   }
 }
 

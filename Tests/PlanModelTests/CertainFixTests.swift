@@ -64,10 +64,12 @@ import Testing
 
   @Test(arguments: [
     ("| Kick-off | Ada Brook (Buyer) | 2026-06-12 |", " |"), ("| Kick-off | Ada Brook (Buyer) | 2026-06-12", " | |"),
-    ("| Kick-off | 2026-06-12 | Ada Brook (Buyer) |", nil), ("| Kick-off | Ada Brook (Buyer) | 2026-06-12\\|", nil),
+    ("| Kick-off | 2026-06-12 | Ada Brook (Buyer) |", nil), ("| Kick-off | Ada Brook (Buyer) | 2026-06-12\\|", " | |"),
     ("| Kick-off | Ada Brook (Buyer) |", nil), ("| Kick-off |", nil),
   ])
-  func `missing cells are written where no other one can have been left out, and none that is owed`(_ row: String, _ cells: String?) {
+  func `missing cells are written where no other one can be meant, and none that is owed`(
+    _ row: String, _ cells: String?
+  ) {
     let text = "| Step | Owner | Due | Notes |\n|---|---|---|---|\n\(row)\n"
     let fixes = Checked(text).findings(of: "row-cells-missing").compactMap(\.safeFix)
     #expect(fixes.flatMap(\.edits).map(\.replacement) == [cells].compactMap(\.self))

@@ -37,7 +37,8 @@ extension Rule {
     let isClosed = source.bytes[row.lowerBound..<row.upperBound].last == UInt8(ascii: "|") && !source.endsEscaped(row)
     let cells = (isClosed ? "" : " |") + String(repeating: " |", count: count)
     return Fix(
-      "write the missing \(count == 1 ? "cell" : "cells") as empty", step.fitsItsColumns && step.hasItsOwnerAndDate ? .safe : .unsafe,
+      "write the missing \(count == 1 ? "cell" : "cells") as empty",
+      step.fitsItsColumns && step.hasItsOwnerAndDate ? .safe : .unsafe,
       [TextEdit(.at(row.upperBound), cells)])
   }
 

@@ -11,11 +11,11 @@ struct CalendarText: Sendable {
   /// Appends a line whose value has a syntax of its own: a date, a number, a word.
   mutating func line(_ name: StaticString, _ value: String) {
     let start = begin(name)
-    let valueStart = bytes.count
-    bytes.append(text: value)
-    for index in valueStart..<bytes.count where !Self.isVisible(bytes[index]) {
-      bytes.replaceSubrange(index..., with: bytes[index...].filter(Self.isVisible))
-      break
+    var value = value
+    if value.withUTF8({ unsafe $0.allSatisfy(Self.isVisible) }) {
+      bytes.append(text: value)
+    } else {
+      bytes += value.utf8.filter(Self.isVisible)
     }
     end(from: start)
   }

@@ -59,7 +59,7 @@ extension Day {
   var basic: String {
     let (year, month, day) = components
     let digits = String(year * 10_000 + month * 100 + day)
-    return digits.utf8.count == 8 ? digits : String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    return year > 999 ? digits : String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
   /// Reads `20260610`, and nothing else.

@@ -6,7 +6,7 @@ enum MessagePadding {
     padded.reserveCapacity(message.count + 72)
     padded += message
     padded.append(0x80)
-    padded += repeatElement(0, count: 63 - (message.count + 8) % 64)
+    for _ in 0..<63 - (message.count + 8) % 64 { padded.append(0) }
     let bitCount = UInt64(message.count) &* 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       padded.append(UInt8(truncatingIfNeeded: bitCount >> shift))

@@ -49,6 +49,7 @@ struct Import: ParsableCommand {
     case .plan(let bytes, let isBroken):
       try Console.write(bytes)
       if isBroken { Console.complain("mutual: \(brokenBytes)\n") }
+    case .openQuote(let line): throw openQuote(line)
     case .noTable(let widest): throw noTable(widest)
     case .unclearOrder(let cells): throw unclearOrder(cells)
     case .unclearNumbers(let cells): throw unclearNumbers(cells)
@@ -62,6 +63,12 @@ struct Import: ParsableCommand {
   private var brokenBytes: String {
     "some bytes of \(title) are no UTF-8, and became “\u{FFFD}”\n"
       + "  help: save it as “CSV UTF-8”, or add --encoding windows-1252 if Excel on Windows wrote it"
+  }
+
+  private func openQuote(_ line: Int) -> Failure {
+    Failure(
+      "\(title):\(line): a quote opens here and is never closed, so all behind it would be one cell",
+      help: "close it, or write two quotes for one that is part of the text", isAboutContent: true)
   }
 
   private func noTable(_ cells: [String]) -> Failure {

@@ -20,7 +20,9 @@ struct FixingRound {
     }
     // What mends an error makes the plan readable, and what is found then is nobody else's fault: so it goes first.
     let errors = safe.filter { $0.diagnostic.severity == .error }
-    candidates = Self.apart(errors.isEmpty ? safe : errors)
+    // Dates are read by what fields and columns say, so those are mended before them.
+    let names = safe.filter { !$0.diagnostic.rule.hasPrefix("date-") }
+    candidates = Self.apart(!errors.isEmpty ? errors : !names.isEmpty ? names : safe)
   }
 
   /// The plan with some of the fixes; nil where it is not as they mean it.

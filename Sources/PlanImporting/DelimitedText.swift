@@ -2,28 +2,31 @@
 ///
 /// Quotes mean something at the beginning of a cell only; a quote that is never closed reaches to the end.
 struct DelimitedText {
+  /// An empty line is a row of no cells.
+  private(set) var rows: [[String]] = []
+  /// The line of a quote that is never closed, counted from 1; nil where each is.
+  private(set) var lineOfOpenQuote: Int?
+
   private let bytes: [UInt8]
   private let separator: UInt8
   private var index: Int
 
-  private init(_ bytes: [UInt8], separator: UInt8, from start: Int) {
+  /// The rows of a text from one of its bytes on.
+  init(_ bytes: [UInt8], separator: UInt8, from start: Int = 0) {
+    self.init(reading: bytes, separator: separator, from: start)
+    while index < bytes.count { rows.append(row()) }
+  }
+
+  private init(reading bytes: [UInt8], separator: UInt8, from start: Int) {
     self.bytes = bytes
     self.separator = separator
     index = start
   }
 
-  /// The rows of a text; an empty line is a row of no cells.
-  static func rows(of bytes: [UInt8], separator: UInt8, from start: Int = 0) -> [[String]] {
-    var reader = DelimitedText(bytes, separator: separator, from: start)
-    var rows: [[String]] = []
-    while reader.index < bytes.count { rows.append(reader.row()) }
-    return rows
-  }
-
   /// The separator that a first line `sep=;` names, and where the text behind it begins.
   static func namedSeparator(in bytes: [UInt8]) -> (separator: UInt8, start: Int)? {
     guard bytes.count > 4, bytes[..<4].elementsEqual("sep=".utf8), !isLineEnd(bytes[4]) else { return nil }
-    var reader = DelimitedText(bytes, separator: bytes[4], from: 5)
+    var reader = DelimitedText(reading: bytes, separator: bytes[4], from: 5)
     guard reader.atLineEnd else { return nil }
     reader.skipLineEnd()
     return (bytes[4], reader.index)
@@ -53,15 +56,17 @@ struct DelimitedText {
   /// What stands between quotes; two of them stand for one.
   private mutating func quoted() -> [UInt8] {
     var content: [UInt8] = []
+    let start = index
     index += 1
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "\"") {
         index += 1
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { break }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return content }
       }
       content.append(bytes[index])
       index += 1
     }
+    lineOfOpenQuote = bytes[..<start].count { $0 == UInt8(ascii: "\n") } + 1
     return content
   }
 

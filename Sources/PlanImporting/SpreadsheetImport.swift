@@ -8,6 +8,8 @@ public enum SpreadsheetImport: Sendable {
   case plan(bytes: [UInt8], isBroken: Bool)
   /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most.
   case noTable(widest: [String])
+  /// A quote that is never closed, so that all behind it would be one cell; its line, counted from 1.
+  case openQuote(line: Int)
   /// Dates that only their author can read: which of day and month stands first.
   case unclearOrder([DoubtfulCell])
   /// Days that are numbers: what they count from.
@@ -31,9 +33,15 @@ public enum SpreadsheetImport: Sendable {
     _ file: [UInt8], options: Options, asOf: Day, restoring: ([[String]]) -> [[String]] = { $0 }
   ) {
     let text = SpreadsheetText(file, options.encoding)
-    let tables = Self.tables(of: text.bytes).map(restoring)
-    guard let sheet = tables.compactMap(Sheet.init).max(by: { $0.columns.count < $1.columns.count }) else {
-      self = .noTable(widest: tables.joined().max { Self.width($0) < Self.width($1) } ?? [])
+    let tables = Self.tables(of: text.bytes)
+    let sheets = tables.compactMap { table in Sheet(restoring(table.rows)).map { (sheet: $0, table: table) } }
+    let widest = sheets.max { $0.sheet.columns.count < $1.sheet.columns.count }
+    if let line = (widest?.table ?? tables[0]).lineOfOpenQuote {
+      self = .openQuote(line: line)
+      return
+    }
+    guard let sheet = widest?.sheet else {
+      self = .noTable(widest: tables.flatMap(\.rows).max { Self.width($0) < Self.width($1) } ?? [])
       return
     }
     let numbers = sheet.dayNumbers
@@ -50,14 +58,13 @@ public enum SpreadsheetImport: Sendable {
       : .unclearOrder(unclear)
   }
 
-  /// The rows for each separator that there may be; of those that make a plan, the one with the most columns counts.
-  private static func tables(of bytes: [UInt8]) -> [[[String]]] {
+  /// What the text is for each separator that there may be; of those that make a plan, the one with the most columns
+  /// counts.
+  private static func tables(of bytes: [UInt8]) -> [DelimitedText] {
     if let named = DelimitedText.namedSeparator(in: bytes) {
-      return [DelimitedText.rows(of: bytes, separator: named.separator, from: named.start)]
+      return [DelimitedText(bytes, separator: named.separator, from: named.start)]
     }
-    return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map {
-      DelimitedText.rows(of: bytes, separator: $0)
-    }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map { DelimitedText(bytes, separator: $0) }
   }
 
   private static func width(_ row: [String]) -> Int { row.count { !$0.isEmpty } }

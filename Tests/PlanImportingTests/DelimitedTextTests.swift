@@ -17,13 +17,13 @@ import Testing
     ("", []),
   ])
   func `rows of cells`(_ text: String, _ rows: [[String]]) {
-    #expect(DelimitedText.rows(of: Array(text.utf8), separator: UInt8(ascii: ",")) == rows)
+    #expect(DelimitedText(Array(text.utf8), separator: UInt8(ascii: ",")).rows == rows)
   }
 
   @Test func `a first line names the separator`() throws {
     let bytes = Array("sep=;\r\na;b".utf8)
     let named = try #require(DelimitedText.namedSeparator(in: bytes))
-    #expect(DelimitedText.rows(of: bytes, separator: named.separator, from: named.start) == [["a", "b"]])
+    #expect(DelimitedText(bytes, separator: named.separator, from: named.start).rows == [["a", "b"]])
     #expect(DelimitedText.namedSeparator(in: Array("sep=;;\na".utf8)) == nil)
     #expect(DelimitedText.namedSeparator(in: Array("separate".utf8)) == nil)
   }

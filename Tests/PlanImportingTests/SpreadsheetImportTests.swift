@@ -23,6 +23,16 @@ import Testing
     let text: String
   }
 
+  @Test func `a quote that is never closed is told, and swallows nothing`() throws {
+    let day = try #require(Day(iso: "2026-06-15"))
+    for text in ["Task,Owner,Due\n\"Legal, one,Tom,2026-06-10\nC,Tom,\n", "Task;Due\nA;\"x\nB;2026-06-10\n"] {
+      guard case .openQuote(line: 2) = SpreadsheetImport(Array(text.utf8), options: .init(), asOf: day) else {
+        Issue.record("no quote is open in \(text)")
+        continue
+      }
+    }
+  }
+
   @Test func `rows above the header are title, fields and text`() throws {
     let plan = try plan(
       """

@@ -128,6 +128,12 @@ struct DateRulesTests {
     #expect(applicability("As of: 12 June") == [.unsafe])
   }
 
+  @Test(arguments: ["| Demo | A | 2 March | Done |", "| Demo | A | Aug-26 | Open |"])
+  func `a year is not written where another one, or a month, may be meant`(_ row: String) {
+    let findings = Checked("Go-live: 2027-01-15\n\n" + header + row).findings(of: "date-year-inferred")
+    #expect(findings.count == 1 && findings.allSatisfy { $0.safeFix == nil })
+  }
+
   @Test func `a year that contradicts another date is not written as certain`() {
     let head = "Go-live: 2026-09-01\n\n| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n"
     let rows = "| 1 | Price | A | July 17 | - |\n| 2 | Sign | A | July 10 | 1 |\n| 3 | Move | A | July 20 | - |\n"

@@ -25,7 +25,7 @@ public struct Field: Sendable {
   public let range: SourceRange
 
   /// Brackets behind the key ask for it, as in `Champion (internal)`: in nothing shared.
-  var isInternal: Bool { qualifier.map { Visibility.isInternal(header: $0) } ?? false }
+  var isInternal: Bool { qualifier.map { Visibility.isInternal($0) } ?? false }
 
   public init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,

@@ -13,7 +13,7 @@ extension Plan {
     else { return [] }
     return table.header.cells.enumerated().compactMap { index, header in
       let cell = row.cell(index)
-      let isShown = includingInternal || !Visibility.isInternal(header: header.text)
+      let isShown = includingInternal || !Visibility.isInternal(header.text)
       return isShown && !cell.isEmpty ? (header.text, cell) : nil
     }
   }

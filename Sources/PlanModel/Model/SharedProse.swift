@@ -25,10 +25,7 @@ public struct SharedProse {
       leftOut += internalLevel == nil ? 0 : 1
       return internalLevel == nil
     case .paragraph(let paragraph) where internalLevel == nil:
-      let isInternal = paragraph.content.plainText.split(whereSeparator: \.isNewline).contains { line in
-        let parts = line.split(separator: ":", maxSplits: 1)
-        return parts.count == 2 && Self.isInternal(parts[0])
-      }
+      let isInternal = Self.isInternal(item: paragraph.content.plainText)
       leftOut += isInternal ? 1 : 0
       return !isInternal
     // The edges of lists are kept: they close what was opened before.
@@ -37,11 +34,30 @@ public struct SharedProse {
     }
   }
 
-  /// Whether the text ends in a bracket that keeps it to its author.
+  /// Whether a paragraph, or an item of a list, is kept to its author: by a name before a colon in one of its lines, or
+  /// by a bracket at one of its ends.
+  static func isInternal(item text: String) -> Bool {
+    if isInternal(text) || begins(withBracket: text) { return true }
+    return text.split(whereSeparator: \.isNewline).contains { line in
+      line.split(separator: "|").contains { part in
+        let parts = part.split(separator: ":", maxSplits: 1)
+        return parts.count == 2 && isInternal(parts[0])
+      }
+    }
+  }
+
+  private static func begins(withBracket text: String) -> Bool {
+    guard let opening = text.first, opening == "[" || opening == "(" else { return false }
+    let bracket = text.dropFirst().prefix { $0 != "]" && $0 != ")" }
+    return bracket.count < 24 && Visibility.isInternal(name: String(bracket))
+  }
+
+  /// Whether a text is a name that keeps what it stands for to its author, or ends in a bracket that does.
   private static func isInternal(_ text: some StringProtocol) -> Bool {
+    if Visibility.isInternal(name: String(text)) { return true }
     let end = text.reversed().drop { $0.isWhitespace || $0 == "*" || $0 == "_" }
     guard let closing = end.first, closing == ")" || closing == "]" else { return false }
     let bracket = end.dropFirst().prefix { $0 != "(" && $0 != "[" }
-    return Visibility.isInternal(header: String(bracket.reversed()))
+    return Visibility.isInternal(String(bracket.reversed()))
   }
 }

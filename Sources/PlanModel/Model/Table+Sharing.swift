@@ -17,7 +17,7 @@ extension Table {
 
   /// The columns whose header keeps them out of everything shared, by index.
   public var internalColumns: [Int] {
-    header.cells.indices.filter { Visibility.isInternal(header: header.cells[$0].text) }
+    header.cells.indices.filter { Visibility.isInternal(header.cells[$0].text) }
   }
 
   /// How many rows a cell keeps out of everything shared.

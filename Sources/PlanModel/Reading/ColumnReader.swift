@@ -119,7 +119,7 @@ struct ColumnReader {
 
   private func isInternal(_ index: Int) -> Bool {
     guard ownerMeaning(index) == nil else { return false }
-    return Visibility.isInternal(header: headers[index].text)
+    return Visibility.isInternal(headers[index].text)
   }
 
   /// Of several columns that mean the same, the first counts; details may be many.

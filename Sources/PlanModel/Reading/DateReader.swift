@@ -76,6 +76,8 @@ struct DateReader {
   /// The edits that write days of the calendar as ISO, former ones too; the days that count are known.
   private func isoEdits(_ start: Day?, _ due: Day) -> [TextEdit] {
     // A year that another day of reading would give otherwise is not to be written as if it were certain.
+    // Spreadsheets write a month and its year so.
+    if syntax.parts.contains(where: { Self.mayBeMonth(String($0.text)) }) { return [] }
     if context.yearsHangOnToday, syntax.parts.contains(where: \.expression.lacksYear) { return [] }
     var dates = ISODates()
     for struck in syntax.struck {
@@ -90,6 +92,13 @@ struct DateReader {
     default: break
     }
     return dates.edits(in: written.range, of: source)
+  }
+
+  /// Whether a date, as `Aug-26`, may be meant as August 2026.
+  private static func mayBeMonth(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].count > 2 && parts[0].allSatisfy(\.isLetter) && parts[1].count == 2
+      && parts[1].allSatisfy(\.isNumber)
   }
 
   private func dated(_ part: DateSyntax.Part) -> ISODates.Dated? {

@@ -100,7 +100,10 @@ struct FieldCollector {
       if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
         taken.insert(number)
         found.forEach { take($0) }
-      } else if let first = found.first, found.count == 1, isPlainName(first) {
+      } else if found.count > 1 {
+        // The line stays where it is, for what stands beside its fields.
+        found.forEach { take($0) }
+      } else if let first = found.first, isPlainName(first) {
         noteNearMiss(first.name, first.nameRange, first.text)
       }
     }
@@ -159,7 +162,7 @@ struct FieldCollector {
   private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?) {
     guard !text.isEmpty else { return }
     guard key == .risks else { return criteria.append(Located(text, at: range)) }
-    let isInternal = Self.isInternal(qualifier)
+    let isInternal = Self.isInternal(qualifier) || SharedProse.isInternal(item: text)
     risks.append(Risk(text: text, owner: nil, mitigation: nil, isInternal: isInternal, range: range))
   }
 
@@ -169,7 +172,7 @@ struct FieldCollector {
   }
 
   private static func isInternal(_ qualifier: String?) -> Bool {
-    qualifier.map { Visibility.isInternal(header: $0) } ?? false
+    qualifier.map { Visibility.isInternal($0) } ?? false
   }
 
   // MARK: Lines

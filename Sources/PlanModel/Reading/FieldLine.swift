@@ -27,7 +27,7 @@ struct FieldLine {
     guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
     let bytes = Array(text.utf8)
     let several = parts(of: bytes)
-    if several.count > 1, let fields = fields(several, text, line, source), fields.allSatisfy(\.isKnown) {
+    if several.count > 1, let fields = fields(several, text, line, source), fields[0].isKnown {
       return fields
     }
     return fields([0..<bytes.count], text, line, source) ?? []

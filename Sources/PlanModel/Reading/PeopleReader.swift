@@ -13,7 +13,7 @@ struct PeopleColumns {
   /// Nil where the table has no name, or nothing beside it.
   init?(_ table: Table) {
     let last = table.header.cells.map { header in
-      Visibility.isInternal(header: header.text) ? "" : Words.of(Words.splittingBracket(header.text).text).last ?? ""
+      Visibility.isInternal(header.text) ? "" : Words.of(Words.splittingBracket(header.text).text).last ?? ""
     }
     guard let name = last.firstIndex(of: "name") else { return nil }
     self.name = name

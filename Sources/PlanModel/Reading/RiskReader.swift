@@ -5,7 +5,7 @@ import PlanText
 enum RiskReader {
   static func risks(in table: Table) -> [Risk] {
     let headers = table.header.cells.map { header in
-      Visibility.isInternal(header: header.text) ? [] : Words.of(Words.splittingBracket(header.text).text)
+      Visibility.isInternal(header.text) ? [] : Words.of(Words.splittingBracket(header.text).text)
     }
     func column(_ names: String...) -> Int? {
       headers.firstIndex { words in names.contains { words.last == $0 } }

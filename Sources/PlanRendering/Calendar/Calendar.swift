@@ -52,8 +52,8 @@ struct Calendar {
   private func write(
     _ entry: CalendarEntry, hasChanged: Bool, to text: inout CalendarText, by content: inout CalendarText
   ) {
-    text.line("BEGIN", entry.component)
-    text.line("UID", entry.uid)
+    text.property("BEGIN", entry.component)
+    text.property("UID", entry.uid)
     if stamps.areNew {
       text.append(stamps.newLines)
       writeContent(of: entry, to: &text)
@@ -63,7 +63,7 @@ struct Calendar {
       text.append(stamps.lines(of: entry, content.bytes, hasChanged: hasChanged))
       text.append(content.bytes)
     }
-    text.line("END", entry.component)
+    text.property("END", entry.component)
   }
 
   private func writeContent(of entry: CalendarEntry, to text: inout CalendarText) {

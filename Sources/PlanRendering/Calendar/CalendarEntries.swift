@@ -8,6 +8,7 @@ struct CalendarEntries {
   private let identity: UUIDv5
   /// The UIDs of the plan's steps: many a step is named by others too.
   private let uids: [String]
+  private let summaries: [String]
   private let relations: CalendarRelations
   private let describing: CalendarDescription
   private let page: PageAddress?
@@ -26,6 +27,7 @@ struct CalendarEntries {
     self.options = options
     self.identity = identity
     self.uids = uids
+    summaries = actions.summaries
     relations = CalendarRelations(options.relations, in: view, uids: uids)
     page = actions.page
   }
@@ -46,7 +48,7 @@ struct CalendarEntries {
   private func entry(for step: Step) -> CalendarEntry? {
     guard let day = step.dueDay else { return nil }
     let start = options.showsSpans ? min(step.startDay ?? day, day) : day
-    let summary = Self.summary(of: step)
+    let summary = summaries[step.index]
     let url = options.isMinimal ? nil : page?.address(of: step)
     let description = options.isMinimal ? [] : describing.lines(of: step, link: url)
     let key = Self.key(of: step, isTodo: hours != nil)

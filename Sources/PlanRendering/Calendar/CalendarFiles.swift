@@ -31,20 +31,21 @@ struct CalendarFiles {
   var all: [Artifact] {
     let maker = CalendarEntries(view: view, options: order.calendar, actions: actions)
     let entries = maker.all
-    let byOwner = names.owners.isEmpty ? [:] : entriesByOwner(entries)
+    let byOwner = entriesByOwner(entries)
     let whole = artifact(names.whole, entries, maker.zones, owner: nil)
     return [whole].compactMap(\.self)
-      + names.owners.compactMap { owner in
-        byOwner[owner.name].flatMap { artifact(owner.suffix, $0, [], owner: owner.name) }
+      + zip(names.owners, byOwner).compactMap { owner, entries in
+        entries.isEmpty ? nil : artifact(owner.suffix, entries, [], owner: owner.name)
       }
   }
 
   /// The entries of each person's steps, in their order.
-  private func entriesByOwner(_ entries: [CalendarEntry]) -> [String: [CalendarEntry]] {
-    var byOwner: [String: [CalendarEntry]] = [:]
-    for entry in entries {
+  private func entriesByOwner(_ entries: [CalendarEntry]) -> [[CalendarEntry]] {
+    var byOwner = [[CalendarEntry]](repeating: [], count: names.owners.count)
+    let places = Dictionary(names.owners.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    for entry in places.isEmpty ? [] : entries {
       for owner in entry.step.map({ view.plan.steps[$0].owners }) ?? [] where owner.isPerson {
-        if byOwner[owner.name]?.last !== entry { byOwner[owner.name, default: []].append(entry) }
+        if let place = places[owner.name], byOwner[place].last !== entry { byOwner[place].append(entry) }
       }
     }
     return byOwner

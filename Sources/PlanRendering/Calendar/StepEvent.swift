@@ -26,7 +26,7 @@ extension StepEvent: HTMLPart {
   /// Those behind the day.
   private var lines: [UInt8] {
     var text = CalendarText(capacity: 256)
-    text.text("SUMMARY", CalendarEntries.summary(of: step))
+    text.text("SUMMARY", actions.summaries[step.index])
     text.lines("TRANSP:TRANSPARENT\r\n")
     if let url = actions.page?.address(of: step) { text.line("URL", url.text) }
     return text.bytes

@@ -50,8 +50,17 @@ extension Plan {
   fileprivate func certainYears(_ dates: [DateEntry]) -> [DateEntry] {
     guard areYearsSettled else { return [] }
     let doubtful = doubtfulDates
-    let certain = dates.filter { !$0.isoEdits.isEmpty && !doubtful.contains($0.range) }
+    let early = doneAhead
+    let certain = dates.filter {
+      !$0.isoEdits.isEmpty && !doubtful.contains($0.range) && !early.contains($0.range)
+    }
     // One that is left, as `04/07`, may be read in the order of one that is written anew, as `7/24`.
     return certain.count == dates.count ? certain : certain.filter { $0.text.contains(where: \.isLetter) }
+  }
+
+  /// The dates of steps that are done, and yet lie ahead: another year was meant.
+  private var doneAhead: Set<SourceRange> {
+    let done = steps.filter { $0.status.status == .done }.flatMap { [$0.start, $0.due, $0.doneOn] }
+    return Set(done.filter { ($0.day ?? .first) > asOf }.map(\.range))
   }
 }

@@ -19,7 +19,21 @@ extension Rule {
       """
   ) { plan in
     guard plan.steps.contains(where: \.isInternal) else { return [] }
-    return plan.steps.lazy.filter { !$0.isInternal }.flatMap { findings($0, plan) }
+    return plan.steps.lazy.filter { !$0.isInternal }.flatMap { findings($0, plan) + countedDates($0, plan) }
+  }
+
+  /// Dates that count from an internal step.
+  private static func countedDates(_ step: Step, _ plan: Plan) -> [Finding] {
+    [step.start, step.due, step.doneOn].compactMap { entry in
+      guard case .counted(let text) = entry.completion,
+        case .offset(.step(let id), _) = DateExpression(text[...]),
+        let other = plan.steps.first(where: { $0.id == id && $0.isInternal })
+      else { return nil }
+      return Finding(
+        at: entry.range, "\(step.quoted) is shared, but its date counts from \(other.quoted), which is internal",
+        help: "write the day itself\(entry.day.map { ", as \($0.iso)" } ?? "")",
+        notes: [Diagnostic.Note("\(other.quoted) is internal", at: other.range)])
+    }
   }
 
   /// One finding for each text of the cell, however many internal steps it names.

@@ -11,6 +11,7 @@ extension Rules {
     .checkInUnclear,
     .timeZoneIrregular,
     .internalLeak,
+    .visibilityUnclear,
     .sellerLanguage,
     .risksMissing,
   ]

@@ -1,0 +1,82 @@
+import PlanSyntax
+import PlanText
+import Testing
+
+@testable import PlanModel
+
+/// What is kept to the author's side, in the words in which people ask for it.
+struct InternalReadingTests {
+  @Test(arguments: ["internal", "Us only", "seller only", "confidential", "hidden", "not shared", "Private"])
+  func `a cell keeps its row`(_ text: String) {
+    let checked = Checked("| Step | Owner | Due | Visibility |\n|---|---|---|---|\n| A | B | 2026-07-01 | \(text) |\n")
+    #expect(checked.compilation.plan.steps.map(\.isInternal) == [true])
+    #expect(checked.findings(of: "visibility-unclear").isEmpty)
+  }
+
+  @Test(arguments: ["shared", "Both sides", "", "-", "Buyer and seller"])
+  func `a cell shares its row`(_ text: String) {
+    let checked = Checked("| Step | Owner | Due | Visibility |\n|---|---|---|---|\n| A | B | 2026-07-01 | \(text) |\n")
+    #expect(checked.compilation.plan.steps.map(\.isInternal) == [false])
+    #expect(checked.findings(of: "visibility-unclear").isEmpty)
+  }
+
+  @Test func `one internal field on a line is kept, and the others are read`() {
+    let plan = Checked(
+      "Buyer: Acme | Seller: Zed | Budget (internal): SECRET\n\n| Step | Due |\n|---|---|\n| A | - |\n"
+    )
+    .compilation.plan
+    #expect(plan.text(.buyer) == "Acme" && plan.text(.seller) == "Zed")
+    #expect(shared(plan).isEmpty)
+  }
+
+  @Test(arguments: [
+    "## Internal\n\nSECRET", "## Private notes\n\nSECRET", "**Internal:** SECRET", "Internal note: SECRET",
+    "> Internal: SECRET", "- [internal] SECRET", "- SECRET (internal)", "- Internal: SECRET",
+    "Region: EMEA | Margin (us only): SECRET",
+  ])
+  func `prose that is marked so is kept`(_ text: String) {
+    let plan = Checked("# P\n\n\(text)\n\n# Q\n\n| Step | Due |\n|---|---|\n| A | - |\n").compilation.plan
+    #expect(!shared(plan).contains("SECRET"))
+  }
+
+  @Test(arguments: [
+    "## Internal audit\n\nSHOWN", "The internal team: SHOWN", "- SHOWN (Internet access)", "- [x] SHOWN",
+    "Private cloud: SHOWN",
+  ])
+  func `prose that only speaks of it is shared`(_ text: String) {
+    let plan = Checked("# P\n\n\(text)\n\n# Q\n\n| Step | Due |\n|---|---|\n| A | - |\n").compilation.plan
+    #expect(shared(plan).contains("SHOWN"))
+  }
+
+  @Test(arguments: ["- SECRET (internal)", "- [internal] SECRET", "- Internal: SECRET"])
+  func `a risk that is marked so is kept`(_ item: String) {
+    let plan = Checked("## Risks\n\n- Holidays in August\n\(item)\n\n| Step | Due |\n|---|---|\n| A | - |\n")
+      .compilation.plan
+    #expect(plan.risks.map(\.isInternal) == [false, true])
+  }
+
+  @Test func `a shared date must not count from an internal step`() {
+    let checked = Checked(
+      """
+      | # | Step | Owner | Due | Visibility |
+      |---|---|---|---|---|
+      | 1 | A | B (Seller) | 2026-07-01 | internal |
+      | 2 | C | D (Buyer) | ▶#1 + 5d | |
+      """)
+    #expect(checked.places(of: "internal-leak") == checked.marks)
+    #expect(checked.findings(of: "internal-leak").first?.help == "write the day itself, as 2026-07-08")
+  }
+
+  /// The texts of the paragraphs that both sides may read.
+  private func shared(_ plan: Plan) -> String {
+    var prose = SharedProse()
+    return plan.passages.map { passage in
+      guard case .prose(let elements) = passage else { return "" }
+      let texts = prose.shared(elements).map { element -> String in
+        guard case .paragraph(let paragraph) = element.block else { return "" }
+        return paragraph.content.plainText
+      }
+      return texts.joined(separator: "\n")
+    }.joined().trimmingSpace
+  }
+}

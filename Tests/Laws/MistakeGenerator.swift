@@ -38,7 +38,8 @@ struct MistakeGenerator {
       let wait = row == 0 ? "-" : random.next(2) == 0 ? id(random.next(row)) : titles[random.next(row)]
       let cells = [
         id(row), titles[row], pick(["Dana Wu (Buyer)", "Raj Ode (Buyer)", "Ana Lind (Seller)"]),
-        row == count - 1 ? "Tue 2026-07-14" : "2026-07-0\(row + 1)",
+        // What is done lies behind: a day to come would leave its year in doubt.
+        row == 0 ? "2026-06-01" : row == count - 1 ? "Tue 2026-07-14" : "2026-07-0\(row + 1)",
         pick(["Open", "In progress", "Blocked by the freeze", "Planned"] + (row == 0 ? ["Done"] : [])), wait,
       ]
       return "| \(cells.joined(separator: " | ")) |" + pick([" |", " fine |"])

@@ -20,6 +20,15 @@ struct InternalReadingTests {
     #expect(checked.findings(of: "visibility-unclear").isEmpty)
   }
 
+  @Test(arguments: [
+    ("Notes (internal)", true), ("Private notes", true), ("Margin (us only)", true), ("Hidden costs", false),
+    ("Do not forget", false), ("Intern", false), ("Confidential data?", false),
+  ])
+  func `a header keeps its column only where it says so plainly`(_ header: String, _ isInternal: Bool) {
+    let plan = Checked("| Step | Due | \(header) |\n|---|---|---|\n| A | - | x |\n").compilation.plan
+    #expect(plan.tables.first?.columns.last?.isInternal == isInternal)
+  }
+
   @Test func `one internal field on a line is kept, and the others are read`() {
     let plan = Checked(
       "Buyer: Acme | Seller: Zed | Budget (internal): SECRET\n\n| Step | Due |\n|---|---|\n| A | - |\n"

@@ -26,6 +26,6 @@ extension Table {
   private var sharedRows: [TableRow] {
     let audience = header.cells.firstIndex { ["visibility", "audience"].contains(Words.joined($0.text)) }
     guard let audience else { return rows }
-    return rows.filter { !Visibility.isInternal($0.cell(audience).text) }
+    return rows.filter { !Visibility.isInternal(cell: $0.cell(audience).text) }
   }
 }

@@ -57,7 +57,7 @@ struct PeopleReader {
     return Person(
       name: handle.isEmpty ? cell.text : handle, side: side, role: text(row, columns.role), company: company,
       email: text(row, columns.email),
-      isInternal: text(row, columns.visibility).map { Visibility.isInternal($0) } ?? false,
+      isInternal: text(row, columns.visibility).map { Visibility.isInternal(cell: $0) } ?? false,
       range: cell.range)
   }
 

@@ -63,7 +63,7 @@ struct PlanTableReader {
     draft.doneWhen = filled(layout.doneWhen)
     draft.notes = filled(layout.notes)
     draft.risk = filled(layout.risk)
-    draft.isInternal = filled(layout.visibility).map { Visibility.isInternal($0.text) } ?? false
+    draft.isInternal = filled(layout.visibility).map { Visibility.isInternal(cell: $0.text) } ?? false
     let unread = [
       draft.duration.days == nil ? layout.duration : nil,
       draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,

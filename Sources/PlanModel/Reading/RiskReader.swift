@@ -20,7 +20,7 @@ enum RiskReader {
       func text(_ column: Int?) -> String? { column.map { row.cell($0).text }.flatMap { $0.saysNothing ? nil : $0 } }
       return Risk(
         text: cell.text, owner: text(owner), mitigation: text(mitigation),
-        isInternal: text(visibility).map { Visibility.isInternal($0) } ?? false, range: cell.range)
+        isInternal: text(visibility).map { Visibility.isInternal(cell: $0) } ?? false, range: cell.range)
     }
   }
 }

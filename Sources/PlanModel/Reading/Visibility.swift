@@ -2,12 +2,21 @@ import PlanSyntax
 
 /// Who may see a row, a column, a field or a passage.
 enum Visibility {
-  /// Whether a cell, a header or a bracket keeps what it stands for out of everything shared: `internal`,
-  /// `Margin (us only)`, `not shared`.
+  /// Whether a header or a bracket keeps what it stands for out of everything shared: `Notes (internal)`,
+  /// `Margin (us only)`. Other words may be the matter of a column, as in `Hidden costs`.
   static func isInternal(_ text: String) -> Bool {
     let words = Words.of(text)
-    return words.contains(where: secrets.contains)
-      || zip(words, words.dropFirst()).contains { pair in pairs.contains { $0 == pair } }
+    return words.contains { $0 == "internal" || $0 == "private" } || hasPair(words, [("us", "only")])
+  }
+
+  /// Whether a cell of a column that says who may see a row keeps it out of everything shared: there any such word does.
+  static func isInternal(cell text: String) -> Bool {
+    let words = Words.of(text)
+    return isInternal(text) || words.contains(where: secrets.contains) || hasPair(words, pairs)
+  }
+
+  private static func hasPair(_ words: [String], _ pairs: [(String, String)]) -> Bool {
+    zip(words, words.dropFirst()).contains { pair in pairs.contains { $0 == pair } }
   }
 
   /// Whether a name alone says so: `Internal`, `Private notes`, `[internal]` at the beginning of a text.
@@ -16,9 +25,9 @@ enum Visibility {
     return words.contains { $0 == "internal" || $0 == "private" } && words.allSatisfy(nameWords.contains)
   }
 
-  private static let secrets: Set<String> = ["internal", "private", "confidential", "hidden", "secret", "intern"]
+  private static let secrets: Set<String> = ["confidential", "hidden", "secret", "intern"]
   private static let pairs = [
-    ("us", "only"), ("seller", "only"), ("vendor", "only"), ("supplier", "only"), ("not", "shared"), ("do", "not"),
+    ("seller", "only"), ("vendor", "only"), ("supplier", "only"), ("not", "shared"), ("do", "not"),
     ("our", "eyes"),
   ]
   private static let nameWords: Set<String> = [

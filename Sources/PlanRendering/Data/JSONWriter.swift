@@ -93,14 +93,11 @@ struct JSONWriter: Sendable {
   }
 
   private mutating func indent() {
-    bytes += Self.breaks[min(depth, Self.breaks.count - 1)]
-    for _ in Self.breaks.count..<max(depth + 1, Self.breaks.count) { bytes.append(literal: "  ") }
+    bytes += Self.lineStart.prefix(1 + depth * 2)
   }
 
-  /// A line end and the space that begins the next line, by depth.
-  private static let breaks = (0...8).map { depth in
-    [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: depth * 2)
-  }
+  /// A line end and more space than any line begins with.
+  private static let lineStart = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -7,7 +7,7 @@ enum Trial {
 
   /// Ends the process where the law is broken, so that libFuzzer keeps the input.
   static func run(_ bytes: [UInt8]) {
-    guard let law else { return }
+    guard let law else { fatalError("name one of the laws: --law=" + Law.all.map(\.name).joined(separator: "|")) }
     let breaches = law.breaches(bytes)
     if !breaches.isEmpty { fatalError("the law of \(law.name) is broken:\n" + breaches.joined(separator: "\n")) }
   }

@@ -3,7 +3,7 @@ import PlanModel
 import PlanText
 
 extension Law {
-  /// A fix takes its finding away and never turns a warning into an error; fixing twice is fixing once.
+  /// Each fix can be applied; fixing twice is fixing once, and makes no errors in a plan without any.
   public static let fixing = Law(name: "fixing") { bytes in
     let asOf = AsOf.otherwise(asOf)
     let before = Compilation(SourceText(name: "law.md", bytes: bytes), asOf: asOf)

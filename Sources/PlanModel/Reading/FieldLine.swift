@@ -124,9 +124,7 @@ struct FieldLine {
   private static func valueRange(
     _ text: String, behind name: SourceRange, _ line: Paragraph.Line, isLast: Bool, _ source: SourceText
   ) -> SourceRange {
-    var start = name.upperBound
-    let marks = Array("*_ \t:".utf8) + [0xEF, 0xBC, 0x9A]
-    while start < line.range.upperBound, marks.contains(source.bytes[start]) { start += 1 }
+    let start = source.behindColon(from: name.upperBound, to: line.range.upperBound)
     if text.isEmpty { return .at(min(start, line.range.upperBound)) }
     if let range = source.first(text, from: start, to: line.range.upperBound) { return source.withCodeMarks(range) }
     let isInsideName = !source.bytes[name.upperBound..<start].contains(where: emphasis.contains)
@@ -143,6 +141,23 @@ extension SourceText {
   /// Where the field that begins at an offset ends, since another one follows on its line.
   fileprivate func separator(from start: Int, to end: Int) -> Int {
     [" | ", "<br"].compactMap { first($0, from: start, to: end)?.lowerBound }.min() ?? end
+  }
+
+  /// Where colons of either width, and the marks and spaces around them, end.
+  fileprivate func behindColon(from start: Int, to end: Int) -> Int {
+    let marks = Array("*_ \t:".utf8)
+    let wideColon = Array("：".utf8)
+    var place = start
+    while place < end {
+      if marks.contains(bytes[place]) {
+        place += 1
+      } else if bytes[place..<end].starts(with: wideColon) {
+        place += wideColon.count
+      } else {
+        break
+      }
+    }
+    return place
   }
 
   /// Where a line ends, without the backslash that makes a line end of its own of it.

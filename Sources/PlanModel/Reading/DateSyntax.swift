@@ -211,10 +211,13 @@ extension DateExpression {
 
 extension Substring {
   fileprivate func firstRange(of text: String) -> Range<Index>? {
+    let sign = text.utf8.first
     var start = startIndex
     while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
+      if utf8[start] == sign, utf8[start...].starts(with: text.utf8) {
+        return start..<utf8.index(start, offsetBy: text.utf8.count)
+      }
+      start = utf8.index(after: start)
     }
     return nil
   }

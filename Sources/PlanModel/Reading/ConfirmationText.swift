@@ -70,8 +70,8 @@ struct ConfirmationText {
 
   /// Relative dates are none here: `T` is more likely a name.
   private static func isDay(_ text: Substring) -> Bool {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), let date = syntax(text).current else { return false }
-    return !date.expression.isRelative
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    return syntax(text).current.map { !$0.expression.isRelative } ?? false
   }
 
   /// What stands behind the name in place of a day: `June 2026`, `[date]`.

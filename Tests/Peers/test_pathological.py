@@ -99,6 +99,12 @@ def test_spreadsheets(name, tmp_path):
     bounded(tmp_path, "import", "plan.csv", size=size, status=(0, 2))
 
 
+@pytest.mark.parametrize("form", ["text", "concise", "json", "sarif", "github"])
+def test_many_findings_on_one_line(form, tmp_path):
+    size = write(tmp_path, "plan.md", "{name} <a> " * COUNT + "\n\n" + inputs.rows(1))
+    bounded(tmp_path, "check", "plan.md", "--format", form, "--as-of", AS_OF, size=size, megabytes=1000)
+
+
 LIMITS = {
     "the cell is too long: 10001 bytes, where 10000 are read": inputs.rows(1, title=lambda i: "a" * 10_001),
     "the heading is too long: 10003 bytes, where 10000 are read": "# " + "a" * 10_001 + "\n\n" + inputs.rows(1),

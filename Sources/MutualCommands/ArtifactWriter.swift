@@ -8,6 +8,8 @@ struct ArtifactWriter {
   private var ownerCalendars = OwnerCalendars()
   /// For the folder that was written to last: plans that share one mostly follow each other.
   private var staging = StagingFolder(in: "")
+  /// What was written, by its path in lower case.
+  private var written: [String: String] = [:]
   /// Why what became of the files cannot be printed.
   private var silence: Failure?
 
@@ -57,6 +59,7 @@ struct ArtifactWriter {
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       try inputs.refuse(path)
+      try refuseTwin(path)
       do throws(SystemError) {
         files.append(try AtomicFile(artifact.bytes, for: path, by: staging))
       } catch {
@@ -65,7 +68,20 @@ struct ArtifactWriter {
     }
     var report = ""
     defer { tell(report) }
-    for file in files { report += try put(file) }
+    for file in files {
+      report += try put(file)
+      written[file.path.lowercased()] = file.path
+    }
+  }
+
+  /// Refuses a path that names, in other letters, a file that another plan has just written: some disks know no case.
+  private func refuseTwin(_ path: String) throws(Failure) {
+    guard let twin = written[path.lowercased()], !twin.utf8.elementsEqual(path.utf8),
+      FileSystem.identity(of: twin, followingLinks: false) == FileSystem.identity(of: path, followingLinks: false)
+    else { return }
+    throw Failure(
+      "cannot write \(path): on this disk it is \(twin), which another plan has just written",
+      help: "rename one of the plans")
   }
 
   /// Puts a file in its place; a line that tells it.

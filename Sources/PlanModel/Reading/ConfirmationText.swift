@@ -67,7 +67,9 @@ struct ConfirmationText {
 
   /// Relative dates are none here: `T` is more likely a name.
   private static func isDay(_ text: Substring) -> Bool {
-    guard let date = syntax(text).current else { return false }
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), let date = syntax(text).current else {
+      return false
+    }
     return !date.expression.isRelative
   }
 

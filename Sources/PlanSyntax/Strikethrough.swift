@@ -29,7 +29,7 @@ enum Strikethrough {
       default: break
       }
     }
-    return merged(result)
+    return result.reduce(into: []) { $0.merge($1) }
   }
 
   private static func mayStrike(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "~")) }
@@ -72,15 +72,5 @@ enum Strikethrough {
     guard index > 0 else { return false }
     guard case .text(let before) = events[index - 1] else { return true }
     return before.unicodeScalars.last?.properties.isWhitespace == false
-  }
-
-  private static func merged(_ events: [Inline]) -> [Inline] {
-    events.reduce(into: []) { merged, event in
-      if case .text(let text) = event, case .text(let before) = merged.last {
-        merged[merged.count - 1] = .text(before + text)
-      } else {
-        merged.append(event)
-      }
-    }
   }
 }

@@ -6,6 +6,8 @@ struct DependencyReader {
   private let drafts: [StepDraft]
   private let index: StepIndex
   private let source: SourceText
+  /// Edges found so far; once they are too many, no more are looked for.
+  private var count = 0
 
   init(_ drafts: [StepDraft], index: StepIndex, source: SourceText) {
     self.drafts = drafts
@@ -32,8 +34,18 @@ struct DependencyReader {
     }
   }
 
-  /// The edges and leftovers of a step's dependency cells.
-  func read(_ step: Int) -> Result {
+  /// The edges and leftovers of a step's dependency cells, as long as the plan has not too many of them.
+  mutating func read(_ step: Int) -> Result {
+    guard let cell = drafts[step].dependsOn.first else { return Result() }
+    if count <= Dependency.most {
+      let result = all(of: step)
+      count += result.edges.count
+      if count <= Dependency.most { return result }
+    }
+    return leftover(cell.text[...], cell.range, .surplus)
+  }
+
+  private func all(of step: Int) -> Result {
     var result = Result()
     for cell in drafts[step].dependsOn where !cell.text.saysNothing {
       if let edges = numbers(cell, of: step) {

@@ -20,7 +20,7 @@ struct StepBuilder {
   func steps() -> [Step] {
     let due = dueEntries()
     let ids = index.isNumbered ? drafts.compactMap(\.writtenId?.text) : StepIds.ids(of: drafts)
-    let dependencies = DependencyReader(drafts, index: index, source: source)
+    var dependencies = DependencyReader(drafts, index: index, source: source)
     var steps: [Step] = []
     steps.reserveCapacity(drafts.count)
     for (number, draft) in drafts.enumerated() {

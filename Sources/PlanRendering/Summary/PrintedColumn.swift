@@ -17,7 +17,8 @@ struct PrintedColumn {
     var text = text
     let areFitting = text.withUTF8 { bytes in
       var (width, count) = (0, 0)
-      for unsafe byte in unsafe bytes {
+      for index in bytes.indices {
+        let byte = unsafe bytes[index]
         if 0x21..<0x7F ~= byte {
           width += GlyphWidth.ofASCII(byte)
           count += 1

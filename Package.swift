@@ -65,6 +65,12 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(name: "mutual", dependencies: ["MutualCommands"], swiftSettings: settings),
     .target(name: "PlanTesting", dependencies: ["PlanText"], path: "Tests/PlanTesting", swiftSettings: settings),
+    .target(
+      name: "LawBook",
+      dependencies: [
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
+        "PlanImporting",
+      ], path: "Tests/LawBook", swiftSettings: settings),
     .testTarget(
       name: "PlanTextTests", dependencies: ["PlanText"], path: "Tests/PlanTextTests", swiftSettings: settings),
     .testTarget(
@@ -101,7 +107,15 @@ let package = Package(
       name: "Laws",
       dependencies: [
         "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
-        "PlanEditing", "PlanImporting", "PlanTesting",
+        "PlanEditing", "PlanImporting", "LawBook", "PlanTesting",
       ], path: "Tests/Laws", swiftSettings: settings),
   ]
 )
+
+// libFuzzer has the program's `main`, and not every toolchain brings it: `Tests/run` asks for it.
+if Context.environment["MUTUAL_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzing", dependencies: ["LawBook"], path: "Tests/Fuzzing",
+      swiftSettings: settings))
+}

@@ -1,11 +1,13 @@
-import PlanText
+package import PlanText
 
 /// Splits a line of a table into its cells, as GFM does (section 4.10).
-struct RowSplitter {
+package struct RowSplitter {
   let bytes: [UInt8]
 
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The ranges of the cells of a line, spaces and tabs at either end of each cut off; nothing where there is no cell.
-  func cells(of line: SourceRange) -> [SourceRange] {
+  package func cells(of line: SourceRange) -> [SourceRange] {
     var cells: [SourceRange] = []
     cells.reserveCapacity(8)
     var start = line.lowerBound
@@ -32,7 +34,7 @@ struct RowSplitter {
   }
 
   /// The alignments that a delimiter row gives; nil where a line is none.
-  func alignments(of line: SourceRange) -> [ColumnAlignment]? {
+  package func alignments(of line: SourceRange) -> [ColumnAlignment]? {
     guard isDelimiter(line) else { return nil }
     return markers(of: line).map { cell in
       let left = bytes[cell.lowerBound] == UInt8(ascii: ":")

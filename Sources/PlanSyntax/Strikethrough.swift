@@ -6,7 +6,7 @@ enum Strikethrough {
   }
 
   static func apply(to events: [Inline]) -> [Inline] {
-    guard events.contains(where: { if case .text(let text) = $0 { text.contains("~~") } else { false } }) else {
+    guard events.contains(where: { if case .text(let text) = $0 { mayStrike(text) } else { false } }) else {
       return events
     }
     var result = split(events)
@@ -32,10 +32,12 @@ enum Strikethrough {
     return result.reduce(into: []) { $0.merge($1) }
   }
 
+  private static func mayStrike(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "~")) }
+
   /// Each `~~` on its own as a text; longer runs of tildes are no marks.
   private static func split(_ events: [Inline]) -> [Inline] {
     events.flatMap { event -> [Inline] in
-      guard case .text(let text) = event, text.contains("~~") else { return [event] }
+      guard case .text(let text) = event, mayStrike(text) else { return [event] }
       var pieces: [Inline] = []
       var current: [UInt8] = []
       var rest = Array(text.utf8)[...]

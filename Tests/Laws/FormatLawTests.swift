@@ -1,4 +1,5 @@
 import Foundation
+import LawBook
 import PlanEditing
 import PlanModel
 import PlanSyntax
@@ -20,7 +21,7 @@ import Testing
       let after = try compile(formatting.bytes)
       if !formatting.edits.isEmpty { changed += 1 }
       #expect(after.differences(from: before) == [], "in \(text.debugDescription)")
-      #expect(outside(before.plan) == outside(after.plan), "in \(text.debugDescription)")
+      #expect(before.plan.linesOutsideOfTables == after.plan.linesOutsideOfTables, "in \(text.debugDescription)")
       #expect(Formatting(after.plan)?.bytes == formatting.bytes, "twice in \(text.debugDescription)")
       let isSet = columns(of: after.plan)
       #expect(isSet, "in \(String(decoding: formatting.bytes, as: UTF8.self))")
@@ -44,7 +45,7 @@ import Testing
       formatted += 1
       let after = try compile(formatting.bytes)
       #expect(after.differences(from: before) == [], "in \(bytes)")
-      #expect(outside(before.plan) == outside(after.plan), "in \(bytes)")
+      #expect(before.plan.linesOutsideOfTables == after.plan.linesOutsideOfTables, "in \(bytes)")
       #expect(Formatting(after.plan)?.bytes == formatting.bytes, "twice in \(bytes)")
     }
     #expect(formatted > Self.plans * 9 / 10)
@@ -64,17 +65,6 @@ import Testing
   }
 
   // MARK: What must hold
-
-  /// Every line that is no part of a table of the plan, but for empty lines beside fields under one.
-  private func outside(_ plan: Plan) -> [ArraySlice<UInt8>] {
-    let tables = plan.ownTables.flatMap { [$0.header, $0.delimiter] + $0.rows }.map(\.line)
-    let inside = Set(tables).subtracting(plan.fieldLines)
-    let blank = Array(" \t\r\n>".utf8)
-    let lines = (0..<plan.source.lines.count).filter { !inside.contains($0) }.map {
-      plan.source.lines.range(ofLine: $0)
-    }
-    return lines.map { plan.source.bytes[$0.lowerBound..<$0.upperBound] }.filter { !$0.allSatisfy(blank.contains) }
-  }
 
   /// Whether the pipes of each table stand below each other, or the table is too wide for that.
   private func columns(of plan: Plan) -> Bool {

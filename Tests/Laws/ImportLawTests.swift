@@ -1,3 +1,4 @@
+import LawBook
 import PlanImporting
 import PlanModel
 import PlanSyntax
@@ -13,15 +14,16 @@ import Testing
       let options = SpreadsheetImport.Options(dateOrder: .dmy, dayNumbers: .from1900)
       let day = try #require(Day(iso: "2026-06-15"))
       let file = generator.file(rows)
+      #expect(Law.importing.breaches(file) == [])
       guard case .plan(let bytes, _) = SpreadsheetImport(file, options: options, asOf: day) else {
         Issue.record("no plan in \(String(decoding: file, as: UTF8.self).debugDescription)")
         continue
       }
       let plan = Plan(SourceText(name: "plan.md", bytes: bytes), asOf: .given(day))
-      let texts = Self.texts(of: plan)
+      let texts = plan.texts
       for cell in rows.joined() {
         let text = Self.written(cell)
-        let isThere = text.isEmpty || texts.contains { $0.contains(text) }
+        let isThere = text.isEmpty || texts.contains(text)
         #expect(isThere, "\(text.debugDescription) is not in \(String(decoding: bytes, as: UTF8.self))")
       }
       #expect(plan.tables.count == 1)
@@ -63,17 +65,5 @@ import Testing
   private static func paragraph(_ element: Element) -> String? {
     guard case .paragraph(let paragraph) = element.block else { return nil }
     return paragraph.content.plainText.replacing("\n", with: " ")
-  }
-
-  private static func texts(of plan: Plan) -> [String] {
-    let texts = plan.markdown.elements.flatMap { element -> [String] in
-      switch element.block {
-      case .heading(_, let content): [content.plainText]
-      case .paragraph(let paragraph): [paragraph.content.plainText]
-      case .table(let table): ([table.header] + table.rows).flatMap { $0.cells.map(\.text) }
-      default: []
-      }
-    }
-    return texts.map { $0.replacing("\n", with: " ") }
   }
 }

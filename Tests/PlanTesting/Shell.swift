@@ -34,11 +34,15 @@ public enum Shell {
   }
 
   private static func variables() throws -> [String: String] {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return [
+    let outside = ProcessInfo.processInfo.environment
+    let path = outside["PATH"] ?? "/usr/bin:/bin"
+    let own = [
       "PATH": try Repository.program().deletingLastPathComponent().path + ":" + path,
-      "HOME": ProcessInfo.processInfo.environment["HOME"] ?? "/",
+      "HOME": outside["HOME"] ?? "/",
       "LANG": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": moment,
     ]
+    // Where a program built to count the lines that it runs, or to be watched, says so.
+    let watched = ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"]
+    return own.merging(outside.filter { watched.contains($0.key) }) { $1 }
   }
 }

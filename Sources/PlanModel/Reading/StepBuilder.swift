@@ -19,7 +19,7 @@ struct StepBuilder {
 
   func steps() -> [Step] {
     let due = dueEntries()
-    let ids = StepIds.ids(of: drafts)
+    let ids = index.isNumbered ? drafts.compactMap(\.writtenId?.text) : StepIds.ids(of: drafts)
     var dependencies = DependencyReader(drafts, index: index, source: source)
     var steps: [Step] = []
     steps.reserveCapacity(drafts.count)

@@ -21,7 +21,7 @@ extension Rule {
   }
 
   private static func texts(_ plan: Plan) -> [Finding] {
-    let rows = plan.allTables.flatMap { [$0.header] + $0.rows }
+    let rows = plan.allTables.flatMap { table in ([table.header] + table.rows).filter { $0.range.count > Limits.text } }
     let cells = rows.flatMap(\.cells).filter { $0.range.count > Limits.text }.map { ("the cell", $0.range) }
     let headings = plan.markdown.elements.filter { element in
       if case .heading = element.block { element.range.count > Limits.text } else { false }

@@ -45,7 +45,7 @@ def write(folder, name, text):
 def test_texts(name, tmp_path):
     text = inputs.TEXTS[name]
     long = text(COUNT)
-    size = write(tmp_path, "plan.md", f"{long}\n\nGoal: {long}\n\n" + inputs.rows(1, lambda i: long, lambda i: long))
+    size = write(tmp_path, "plan.md", f"x {long}\n\nGoal: {long}\n\n" + inputs.rows(1, lambda i: long, lambda i: long))
     told = bounded(tmp_path, "check", "plan.md", "--as-of", AS_OF, "--format", "concise", size=size, status=[1])
     assert "where 10000 are read [too-large]" in told
     # Just short enough to be read.

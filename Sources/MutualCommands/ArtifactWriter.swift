@@ -6,6 +6,10 @@ struct ArtifactWriter {
   private let inputs: InputFiles
   private var clashes: ClashingPlans
   private var ownerCalendars = OwnerCalendars()
+  /// For the folder that was written to last: plans that share one mostly follow each other.
+  private var staging = StagingFolder(in: "")
+  /// What was written, by its path in lower case.
+  private var written: [String: String] = [:]
   /// Why what became of the files cannot be printed.
   private var silence: Failure?
 
@@ -49,18 +53,43 @@ struct ArtifactWriter {
   /// Writes all artifacts of a plan or, where one cannot be made ready, none.
   private mutating func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
     try plan.folder.create()
+    if !staging.place.utf8.elementsEqual(plan.folder.path.utf8) { staging = StagingFolder(in: plan.folder.path) }
     var files: [AtomicFile] = []
     defer { for file in files { file.discard() } }
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       try inputs.refuse(path)
-      files.append(try AtomicFile(artifact.bytes, for: path))
+      try refuseTwin(path)
+      do throws(SystemError) {
+        files.append(try AtomicFile(artifact.bytes, for: path, by: staging))
+      } catch {
+        throw Failure(writing: path, error)
+      }
     }
     var report = ""
     defer { tell(report) }
-    for (artifact, file) in zip(plan.artifacts, files) {
-      let change = try file.put()
-      report += "\(change.rawValue) \(VisibleText.of(plan.path(of: artifact)))\n"
+    for file in files {
+      report += try put(file)
+      written[file.path.lowercased()] = file.path
+    }
+  }
+
+  /// Refuses a path that names, in other letters, a file that another plan has just written: some disks know no case.
+  private func refuseTwin(_ path: String) throws(Failure) {
+    guard let twin = written[path.lowercased()], !twin.utf8.elementsEqual(path.utf8),
+      FileSystem.identity(of: twin, followingLinks: false) == FileSystem.identity(of: path, followingLinks: false)
+    else { return }
+    throw Failure(
+      "cannot write \(path): on this disk it is \(twin), which another plan has just written",
+      help: "rename one of the plans")
+  }
+
+  /// Puts a file in its place; a line that tells it.
+  private func put(_ file: AtomicFile) throws(Failure) -> String {
+    do {
+      return "\(try file.put().rawValue) \(VisibleText.of(file.path))\n"
+    } catch {
+      throw Failure(writing: file.path, error)
     }
   }
 

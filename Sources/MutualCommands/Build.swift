@@ -81,6 +81,7 @@ struct Build: ParsableCommand {
     let built = SideBySide.map(inputs) { input in
       BuiltPlan(input, PlanReading(input, asOf: asOf), self, epoch: epoch)
     }
+    if !watch { Keepsake.keep(built) }
     let outcome = ArtifactWriter.write(built)
     let failures = PlanReading.emptyFolders(inputs, built.map(\.reading))
     for failure in failures { Console.complain(failure.text) }

@@ -32,7 +32,9 @@ struct BuiltPlan: Sendable {
       let place = Path.join(folder.path, Self.name(of: input))
       let made = orders.map { order in
         let ordered = Artifacts(order, of: checked)
-        return ordered.all(former: FormerCalendars.read(ordered.calendarSuffixes, of: place))
+        return ordered.all(
+          former: FormerCalendars.read(ordered.calendarSuffixes, of: place),
+          workers: SideBySide.workers(for: compilation.plan))
       }
       self.reading = reading
       artifacts = Array(made.joined())

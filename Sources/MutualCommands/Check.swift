@@ -47,6 +47,7 @@ struct Check: ParsableCommand {
     let asOf = try arguments.date.resolved()
     let inputs = PlanInput.all(in: arguments.plans)
     let readings = SideBySide.map(inputs) { PlanReading($0, asOf: asOf) }
+    Keepsake.keep(readings)
     let failures = readings.compactMap(\.failure) + PlanReading.emptyFolders(inputs, readings)
     for failure in failures { Console.complain(failure.text) }
     let found = readings.compactMap(\.compilation)

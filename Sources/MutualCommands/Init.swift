@@ -83,8 +83,7 @@ struct Init: ParsableCommand {
     do {
       try FileSystem.create(file, bytes)
     } catch {
-      throw Failure(
-        "cannot write \(file): \(error.reason)", help: "name another file, or none to see the plan first")
+      throw Failure(writing: file, error, help: "name another file, or none to see the plan first")
     }
     let name = VisibleText.of(file)
     try Console.write("written \(name); next: mutual check \(name)\n")

@@ -17,8 +17,13 @@ struct OutputFolder: Sendable {
     do {
       try FileSystem.createFolder(path)
     } catch {
-      throw Failure("cannot write to \(path): \(error.reason)", help: "name another place with -o DIR")
+      throw refusal(error.reason)
     }
+    if FileSystem.kind(of: path) == nil { throw refusal("it is a link that leads nowhere") }
+  }
+
+  private func refusal(_ reason: String) -> Failure {
+    Failure("cannot write to \(path): \(reason)", help: "name another place with -o DIR")
   }
 
   private var linkBelow: String? {

@@ -31,7 +31,7 @@ extension PlanReading {
     if !plan.holidayFiles.isEmpty, !(mayBeStray && plan.tables.isEmpty) {
       plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
     }
-    return Compilation(plan, timeZones: TimeZoneFiles.read(plan))
+    return Compilation(plan, timeZones: TimeZoneFiles.read(plan), workers: SideBySide.workers(for: plan))
   }
 
   var compilation: Compilation? {

@@ -23,7 +23,7 @@ enum RuleMarkdown {
 
     Found at the `▶`:
 
-    \(fenced(rule.bad))
+    \(fenced(ExampleText.shown(rule.bad)))
 
     Better:
 

@@ -23,7 +23,7 @@ enum RuleText {
 
     In this plan it finds something:
 
-    \(indented(rule.badPlan))
+    \(indented(ExampleText.shown(rule.badPlan)))
 
     \(indented(rule.findings(style)))
 

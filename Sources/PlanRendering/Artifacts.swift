@@ -1,4 +1,5 @@
 public import PlanModel
+public import PlanText
 
 /// The files that a plan is made into.
 public struct Artifacts: Sendable {
@@ -35,17 +36,26 @@ public struct Artifacts: Sendable {
   /// Makes the files that are ordered, in a fixed order; a plan without a date has no calendar.
   ///
   /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
-  public func all(former: [String: [UInt8]] = [:]) -> [Artifact] {
+  /// Workers can make each kind beside the others.
+  public func all(former: [String: [UInt8]] = [:], workers: any Workers = SingleWorker()) -> [Artifact] {
+    let kinds = Kind.allCases.filter(order.kinds.contains)
     // The page and the calendars speak of the same events.
-    lazy var actions = StepActions(view)
-    return Kind.allCases.filter(order.kinds.contains).flatMap { kind in
-      switch kind {
-      case .html: [page(actions)]
-      case .summary: [summary]
-      case .ics: calendars.map { CalendarFiles(view, order, actions, names: $0, former: former).all } ?? []
-      case .json: [data]
-      }
+    let actions = kinds.contains(.html) || kinds.contains(.ics) ? StepActions(view) : nil
+    return workers.map(kinds) { files($0, actions, former: former) }.flatMap(\.self)
+  }
+
+  private func files(_ kind: Kind, _ actions: StepActions?, former: [String: [UInt8]]) -> [Artifact] {
+    switch kind {
+    case .html: actions.map { [page($0)] } ?? []
+    case .summary: [summary]
+    case .ics: calendarFiles(actions, former: former)
+    case .json: [data]
     }
+  }
+
+  private func calendarFiles(_ actions: StepActions?, former: [String: [UInt8]]) -> [Artifact] {
+    guard let calendars, let actions else { return [] }
+    return CalendarFiles(view, order, actions, names: calendars, former: former).all
   }
 
   /// How many bytes of a calendar show whose it is.

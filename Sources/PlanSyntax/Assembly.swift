@@ -41,7 +41,7 @@ struct Assembly {
       if case .lines(let lines) = draft.draft { batch.add(lines: lines.map(bytes)) }
       for row in rows {
         for cell in row {
-          if !CellText.isPlain(source.bytes, cell) {
+          if cell.count <= Limits.text, !CellText.isPlain(source.bytes, cell) {
             batch.add(cell: bytes(cell))
             marked.append(number)
           }
@@ -75,7 +75,7 @@ struct Assembly {
     for range in ranges {
       defer { cellNumber += 1 }
       if !isMarked() {
-        cells.append(Cell(content: nil, text: source.text(in: range), range: range))
+        cells.append(Cell(content: nil, text: source.text(in: Limits.read(range, of: source)), range: range))
       } else {
         let content = takeContent().content
         cells.append(Cell(content: content, text: Self.trimmed(content.plainText), range: range))

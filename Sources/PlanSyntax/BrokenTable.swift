@@ -1,4 +1,4 @@
-/// A header and a delimiter row that make no table to Markdown (GFM section 4.10).
+/// A header and a delimiter row that make no table, mostly to Markdown itself (GFM section 4.10).
 public struct BrokenTable: Sendable {
   /// Why they make none.
   public enum Fault: Sendable {
@@ -6,6 +6,8 @@ public struct BrokenTable: Sendable {
     case cellCount
     /// The delimiter row is indented by four columns or more.
     case indentation
+    /// More columns than a table may have.
+    case columnCount
   }
 
   public let header: TableRow

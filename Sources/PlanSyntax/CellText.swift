@@ -5,10 +5,11 @@ enum CellText {
   /// Whether CommonMark reads a cell as the very text that stands there; a brace is plain to it, but not to whoever
   /// looks for placeholders.
   static func isPlain(_ bytes: [UInt8], _ range: SourceRange) -> Bool {
+    let special = special
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if byte < 0x80, special[Int(byte)] {
+      if special[Int(byte)] {
         // An underscore inside a word and an ampersand before a space mean nothing.
         let isHarmless =
           byte == UInt8(ascii: "_")
@@ -31,7 +32,7 @@ enum CellText {
     }
   }
 
-  private static let special: [Bool] = (0..<128).map { byte in
+  private static let special: [Bool] = (0..<256).map { byte in
     [0, 0x0B, 0x0C].contains(byte) || "\\`*_[]<&!~{".utf8.contains(UInt8(byte))
   }
 }

@@ -30,7 +30,7 @@ enum CommonMark {
 
   /// Reads the pieces of a text one behind another.
   static func events(of pieces: [ArraySlice<UInt8>]) -> [Event] {
-    let tree = Tree(pieces)
+    let tree = Tree(pieces.map(ImageMarks.bounded))
     return tree.events()
   }
 

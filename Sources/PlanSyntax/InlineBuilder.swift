@@ -43,17 +43,9 @@ struct InlineBuilder {
   }
 
   private mutating func append(_ inline: Inline) {
-    Self.append(inline, to: &events)
-    Self.append(inline, to: &lines[lines.count - 1])
-  }
-
-  /// cmark cuts text at every special character; readers want it whole.
-  private static func append(_ inline: Inline, to events: inout [Inline]) {
-    if case .text(let text) = inline, case .text(let before) = events.last {
-      events[events.count - 1] = .text(before + text)
-    } else {
-      events.append(inline)
-    }
+    // cmark cuts text at every special character; readers want it whole.
+    events.merge(inline)
+    lines[lines.count - 1].merge(inline)
   }
 
   private static func isLineBreak(_ tag: String) -> Bool {

@@ -167,7 +167,9 @@ struct Outline {
     ) {
       let range = range(event)
       if case .heading(let level) = event.kind {
-        outline.drafts.append((.block(.heading(level: level, text.content)), range))
+        let isRead = range.count <= Limits.text
+        let content = isRead ? text.content : Inlines(text: source.text(in: Limits.read(range, of: source)))
+        outline.drafts.append((.block(.heading(level: level, content)), range))
         return
       }
       // Link definitions at the head of a paragraph are lines that give no content.

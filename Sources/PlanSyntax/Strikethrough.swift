@@ -6,7 +6,7 @@ enum Strikethrough {
   }
 
   static func apply(to events: [Inline]) -> [Inline] {
-    guard events.contains(where: { if case .text(let text) = $0 { text.contains("~~") } else { false } }) else {
+    guard events.contains(where: { if case .text(let text) = $0 { mayStrike(text) } else { false } }) else {
       return events
     }
     var result = split(events)
@@ -29,13 +29,15 @@ enum Strikethrough {
       default: break
       }
     }
-    return merged(result)
+    return result.reduce(into: []) { $0.merge($1) }
   }
+
+  private static func mayStrike(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "~")) }
 
   /// Each `~~` on its own as a text; longer runs of tildes are no marks.
   private static func split(_ events: [Inline]) -> [Inline] {
     events.flatMap { event -> [Inline] in
-      guard case .text(let text) = event, text.contains("~~") else { return [event] }
+      guard case .text(let text) = event, mayStrike(text) else { return [event] }
       var pieces: [Inline] = []
       var current: [UInt8] = []
       var rest = Array(text.utf8)[...]
@@ -70,15 +72,5 @@ enum Strikethrough {
     guard index > 0 else { return false }
     guard case .text(let before) = events[index - 1] else { return true }
     return before.unicodeScalars.last?.properties.isWhitespace == false
-  }
-
-  private static func merged(_ events: [Inline]) -> [Inline] {
-    events.reduce(into: []) { merged, event in
-      if case .text(let text) = event, case .text(let before) = merged.last {
-        merged[merged.count - 1] = .text(before + text)
-      } else {
-        merged.append(event)
-      }
-    }
   }
 }

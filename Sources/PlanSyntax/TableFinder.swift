@@ -33,17 +33,22 @@ struct TableFinder {
     for index in lines.indices.dropFirst() where index < last && !lines[index].isLazy {
       guard let alignments = splitter.alignments(of: lines[index].range) else { continue }
       let headers = splitter.cells(of: lines[index - 1].range).count
-      let isIndented = lines[index].indent >= 4
-      if headers == alignments.count, !isIndented {
+      let fault = fault(headers, alignments.count, indent: lines[index].indent)
+      guard let fault else {
         var end = index + 1
         while end < lines.count, isRow(lines[end]) { end += 1 }
         return .table(Found(header: index - 1, alignments: alignments, end: end))
       }
-      if headers > 1, broken == nil {
-        broken = .broken(header: index - 1, headers == alignments.count ? .indentation : .cellCount)
-      }
+      if headers > 1, broken == nil { broken = .broken(header: index - 1, fault) }
     }
     return broken ?? .none
+  }
+
+  /// Why a header and the row under it make no table; nil where they do.
+  private func fault(_ headers: Int, _ delimiters: Int, indent: Int) -> BrokenTable.Fault? {
+    if headers != delimiters { return .cellCount }
+    if indent >= 4 { return .indentation }
+    return headers > Limits.columns ? .columnCount : nil
   }
 
   /// Whether a line that a paragraph could go on with is also a row: fewer things interrupt a paragraph than a table.

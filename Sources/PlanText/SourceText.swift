@@ -4,6 +4,7 @@ public struct SourceText: Sendable {
   public let name: String
   public let bytes: [UInt8]
   public let lines: LineTable
+  private let columns: ColumnTable
   /// Offset of the first byte of text: 3 behind a UTF-8 byte order mark, else 0.
   public let start: Int
 
@@ -12,6 +13,7 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     lines = LineTable(bytes: bytes, from: start)
+    columns = ColumnTable(bytes, lines)
   }
 
   public init(name: String, _ text: String) {
@@ -38,8 +40,7 @@ public struct SourceText: Sendable {
     let line = lines.line(at: offset)
     let start = lines.range(ofLine: line).lowerBound
     let end = min(max(offset, start), bytes.count)
-    let column = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.count + 1
-    return SourcePosition(line: line + 1, column: column)
+    return SourcePosition(line: line + 1, column: columns.column(at: end, ofLineAt: start, in: bytes) + 1)
   }
 
   /// The bytes after some edits; nil where two of them overlap or one lies outside of the text.

@@ -30,6 +30,19 @@ import Testing
     #expect(source.text(in: SourceRange(0, 4)) == "a\u{FFFD}\u{FFFD}b")
   }
 
+  @Test(arguments: ["a", "é🎉漢", "\u{301}e"]) func `columns of a long line are those of a count from its start`(
+    _ text: String
+  ) {
+    let bytes = Array("x\n".utf8) + Array(String(repeating: text, count: 1500).utf8)
+    for broken in [[], [0xFF, 0xE2, 0x82], [UInt8](repeating: 0x80, count: 3000)] as [[UInt8]] {
+      let source = SourceText(name: "t", bytes: bytes + broken + bytes.dropFirst(2))
+      for offset in stride(from: 2, through: source.bytes.count, by: 7) {
+        let column = String(decoding: source.bytes[2..<offset], as: UTF8.self).unicodeScalars.count + 1
+        #expect(source.position(at: offset) == SourcePosition(line: 2, column: column))
+      }
+    }
+  }
+
   @Test func `the line of an offset is the one that holds it`() {
     let source = SourceText(name: "t", "ab\ncd\n\nef")
     #expect((0..<9).map(source.lines.line) == [0, 0, 0, 1, 1, 1, 2, 3, 3])

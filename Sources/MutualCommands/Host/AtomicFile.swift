@@ -1,39 +1,36 @@
-/// A file that is written whole or not at all: first beside its place under another name, then renamed.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file that is written whole or not at all: first in a folder beside its place, then moved.
 struct AtomicFile {
   /// What became of a file.
   enum Change: String {
     case written, unchanged
   }
 
-  private let path: String
+  let path: String
   /// Where its bytes wait; nil where the place holds them already.
   private let temporary: String?
 
   /// Makes the bytes ready to be put at a path; the same bytes are left alone.
   ///
   /// What replaces a source, which nobody could build again, is safe on the disk before and has its owner and permissions.
-  init(_ bytes: [UInt8], for path: String, isSource: Bool = false) throws(Failure) {
+  init(_ bytes: [UInt8], for path: String, by staging: StagingFolder, isSource: Bool = false) throws(SystemError) {
     self.path = path
-    if FileSystem.kind(of: path) == .folder { throw Failure("cannot write \(path): it is a folder") }
-    temporary = Self.holds(path, bytes) ? nil : Path.join(Path.folder(of: path), Self.temporaryName())
+    if FileSystem.kind(of: path) == .folder { throw SystemError(code: EISDIR) }
+    temporary = Self.holds(path, bytes) ? nil : try staging.path(of: Path.name(of: path))
     guard let temporary else { return }
-    do {
-      try FileSystem.create(temporary, bytes, isPrivate: isSource)
-      if isSource { try FileSystem.settle(temporary, like: path) }
-    } catch {
-      discard()
-      throw Failure("cannot write \(path): \(error.reason)")
-    }
+    try FileSystem.create(temporary, bytes, isPrivate: isSource)
+    if isSource { try FileSystem.settle(temporary, like: path) }
   }
 
   /// Puts the bytes in their place.
-  func put() throws(Failure) -> Change {
+  func put() throws(SystemError) -> Change {
     guard let temporary else { return .unchanged }
-    do {
-      try FileSystem.rename(temporary, to: path)
-    } catch {
-      throw Failure("cannot write \(path): \(error.reason)")
-    }
+    try FileSystem.rename(temporary, to: path)
     return .written
   }
 
@@ -42,10 +39,6 @@ struct AtomicFile {
     guard let temporary else { return }
     // Where it was never made, or is put, there is nothing to remove; the first failure is the one to tell.
     try? FileSystem.remove(temporary)
-  }
-
-  private static func temporaryName() -> String {
-    ".mutual-\(String(UInt64.random(in: 0...UInt64.max), radix: 36))"
   }
 
   /// Whether a file, not a link to one, holds just these bytes.

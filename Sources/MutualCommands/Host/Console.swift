@@ -21,6 +21,8 @@ enum Console {
       unsafe _ = open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
     }
     _ = signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is told as a full disk is.
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes to standard output; if its reader left, there is nobody to write for and nothing wrong.

@@ -15,6 +15,11 @@ struct Failure: Error, Equatable {
     self.isAboutContent = isAboutContent
   }
 
+  /// Why a file cannot be written, by the name that its user gave it.
+  init(writing name: String, _ error: SystemError, help: String? = nil) {
+    self.init("cannot write \(name): \(error.reason)", help: help)
+  }
+
   /// As it is written to standard error.
   var text: String {
     "mutual: \(VisibleText.of(message))\n" + (help.map { "  help: \(VisibleText.of($0))\n" } ?? "")

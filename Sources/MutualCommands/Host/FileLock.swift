@@ -15,5 +15,12 @@ struct FileLock: ~Copyable {
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
   }
 
+  /// Nil where somebody holds the file, or where that cannot be told.
+  init?(unlessHeld path: String) {
+    descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+  }
+
   deinit { close(descriptor) }
 }

@@ -29,50 +29,8 @@ enum FileSystem {
 
   /// When a file was last changed, in nanoseconds since 1970; nil where there is none.
   static func modification(of path: String) -> Int? {
-    guard let information = information(path, followingLinks: true) else { return nil }
-    #if canImport(Glibc)
-      let time = information.st_mtim
-    #else
-      let time = information.st_mtimespec
-    #endif
+    guard let time = information(path, followingLinks: true)?.modification else { return nil }
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
-  }
-
-  /// The bytes of a file; more than `limit` are refused. Never waits for a writer that is not there.
-  static func bytes(of path: String, limit: Int, followingLinks: Bool = true) throws(SystemError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
-    guard descriptor >= 0 else { throw .latest() }
-    defer { close(descriptor) }
-    return try bytes(from: descriptor, limit: limit)
-  }
-
-  /// The first bytes of a file, as many as there are; a link is not followed.
-  static func start(of path: String, count: Int) throws(SystemError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw .latest() }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: count)
-    let got = unsafe read(descriptor, &bytes, count)
-    guard got >= 0 else { throw .latest() }
-    return Array(bytes.prefix(got))
-  }
-
-  /// Everything that an open file or stream still holds.
-  static func bytes(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes += chunk[..<count]
-        if bytes.count > limit { throw SystemError(code: EFBIG) }
-      } else if errno == EAGAIN {
-        try waitForData(descriptor)
-      } else if errno != EINTR {
-        throw .latest()
-      }
-    }
   }
 
   /// Writes all bytes to an open file or stream.
@@ -91,8 +49,16 @@ enum FileSystem {
     let mode: mode_t = isPrivate ? 0o600 : 0o666
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .latest() }
-    defer { close(descriptor) }
-    try write(bytes, to: descriptor)
+    do {
+      try write(bytes, to: descriptor)
+    } catch {
+      // What is half written is worth nothing; the first failure is the one to tell.
+      close(descriptor)
+      try? remove(path)
+      throw error
+    }
+    // Over a network, that there is no space may be told only now.
+    guard close(descriptor) == 0 || errno == EINTR else { throw .latest() }
   }
 
   /// Gives a file the owner and the permissions of another one, and waits until its bytes are on the disk.
@@ -106,8 +72,10 @@ enum FileSystem {
     guard fchmod(descriptor, information.st_mode & 0o777) == 0, fsync(descriptor) == 0 else { throw .latest() }
   }
 
-  /// Whether the permissions of a file let us write to it.
-  static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+  /// Refuses a file that its permissions, or those of the disk it is on, keep us from writing to.
+  static func checkWritable(_ path: String) throws(SystemError) {
+    guard unsafe access(path, W_OK) == 0 else { throw .latest() }
+  }
 
   /// Makes a folder and those above it, as far as they are missing.
   static func createFolder(_ path: String) throws(SystemError) {
@@ -165,15 +133,15 @@ enum FileSystem {
     guard unsafe unlink(path) == 0 else { throw .latest() }
   }
 
+  /// Removes a folder that is empty.
+  static func removeFolder(_ path: String) throws(SystemError) {
+    guard unsafe rmdir(path) == 0 else { throw .latest() }
+  }
+
   private static func information(_ path: String, followingLinks: Bool) -> stat? {
     var information = stat()
     let result = unsafe followingLinks ? stat(path, &information) : lstat(path, &information)
     return result == 0 ? information : nil
-  }
-
-  private static func waitForData(_ descriptor: Int32) throws(SystemError) {
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    if unsafe poll(&request, 1, -1) < 0, errno != EINTR { throw .latest() }
   }
 }
 

@@ -9,4 +9,9 @@ enum RandomIdentifier {
     return [digits[0..<4], digits[4..<6], digits[6..<8], digits[8..<10], digits[10..<16]]
       .map { $0.joined() }.joined(separator: "-")
   }
+
+  /// Whether a text has the form of one.
+  static func isOne(_ text: String) -> Bool {
+    text.utf8.count == 36 && text.utf8.allSatisfy { "0123456789abcdef-".utf8.contains($0) }
+  }
 }

@@ -1,22 +1,40 @@
 import Dispatch
+import PlanModel
+import PlanText
 import Synchronization
 
 /// Work on all cores.
-enum SideBySide {
+struct SideBySide: Workers {
+  func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let results = Mutex([Result?](repeating: nil, count: elements.count))
+    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+      let result = transform(elements[index])
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// Those for what one plan is made into: fewer steps are done before another core would have begun.
+  static func workers(for plan: Plan) -> any Workers { plan.steps.count < 1_000 ? SingleWorker() : SideBySide() }
+
   /// What a function makes of each element, in their order; a single one pays nothing for it.
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     if elements.count < 2 { return elements.map(transform) }
-    let results = Mutex<[Int: Result]>([:])
     let showsProgress = Progress.isShown(for: elements.count)
-    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      let result = transform(elements[index])
-      results.withLock { results in
-        results[index] = result
-        if showsProgress { Progress.show(results.count, of: elements.count) }
+    let done = Mutex(0)
+    return SideBySide().map(elements) { element in
+      let result = transform(element)
+      if showsProgress {
+        done.withLock { done in
+          done += 1
+          Progress.show(done, of: elements.count)
+        }
       }
+      return result
     }
-    return results.withLock { results in elements.indices.compactMap { results[$0] } }
   }
 }

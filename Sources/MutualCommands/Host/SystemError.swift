@@ -11,6 +11,9 @@ struct SystemError: Error, Equatable {
   /// Of the call that just failed.
   static func latest() -> SystemError { SystemError(code: errno) }
 
+  /// Whether the permissions of a file or folder are the reason.
+  var isAboutPermissions: Bool { code == EACCES || code == EPERM }
+
   /// In words, as the end of a sentence.
   var reason: String {
     switch code {
@@ -25,6 +28,8 @@ struct SystemError: Error, Equatable {
     case ELOOP: "a link leads to itself"
     case EBADF: "it is closed"
     case EFBIG: "it is too large"
+    case EBUSY: "somebody is writing to it"
+    case EDQUOT: "no space is left to you"
     default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
     }
   }

@@ -7,13 +7,13 @@ struct Checker {
   /// Nil where there are errors, unless they only say that steps are due before what they wait for: a schedule mends that.
   let schedule: Schedule?
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, _ workers: any Workers) {
     var asked = Rules.all.filter { !$0.needsSchedule }
-    var found = asked.flatMap { $0.diagnostics(for: plan) }
+    var found = workers.map(asked) { $0.diagnostics(for: plan) }.flatMap(\.self)
     let errors = Allowances.apply(plan.allowances, to: found, of: asked, in: plan).filter { $0.severity == .error }
     schedule = errors.allSatisfy { $0.rule == Rule.dependencyOrder.name } ? Schedule(plan) : nil
     if let schedule, errors.isEmpty {
-      found += Rules.all.flatMap { $0.diagnostics(for: schedule) }
+      found += workers.map(Rules.all) { $0.diagnostics(for: schedule) }.flatMap(\.self)
       asked = Rules.all
     }
     diagnostics = Allowances.apply(plan.allowances, to: found, of: asked, in: plan).sorted()

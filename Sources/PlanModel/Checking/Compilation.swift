@@ -16,12 +16,13 @@ public struct Compilation: Sendable {
     self.init(Plan(source, asOf: asOf, holidays: holidays))
   }
 
-  /// Checks a plan that was read, with what the machine knows of the time zones that it names.
-  public init(_ read: Plan, timeZones: TimeZones = .none) {
+  /// Checks a plan that was read, with what the machine knows of the time zones that it names; rules need nothing of
+  /// one another, so that workers can divide them.
+  public init(_ read: Plan, timeZones: TimeZones = .none, workers: any Workers = SingleWorker()) {
     var plan = read
     plan.timeZones = timeZones
     self.plan = plan
-    let checker = Checker(plan)
+    let checker = Checker(plan, workers)
     diagnostics = checker.diagnostics
     schedule = checker.schedule
     checked = CheckedPlan(schedule, diagnostics)

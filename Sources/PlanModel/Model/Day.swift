@@ -57,7 +57,15 @@ public struct Day: Hashable, Comparable, Sendable {
   /// ISO 8601, as `2026-06-10`.
   public var iso: String {
     let (year, month, day) = components
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    var rest = (year * 100 + month) * 100 + day
+    return unsafe String(unsafeUninitializedCapacity: 10) { text in
+      for place in (0..<10).reversed() {
+        let isSign = place == 4 || place == 7
+        unsafe text.initializeElement(at: place, to: isSign ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10))
+        if !isSign { rest /= 10 }
+      }
+      return 10
+    }
   }
 
   /// As people say it, as `Wed 10 Jun 2026`.
@@ -67,7 +75,7 @@ public struct Day: Hashable, Comparable, Sendable {
     text += " "
     text += String(day)
     text += " "
-    text += Self.monthName(month).firstLetters(3)
+    text += Self.shortMonthNames[month - 1]
     text += " "
     text += String(year)
     return text
@@ -117,6 +125,8 @@ public struct Day: Hashable, Comparable, Sendable {
     "December",
   ]
 
+  private static let shortMonthNames = monthNames.map { $0.firstLetters(3) }
+
   public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
   static func isLeap(_ year: Int) -> Bool {
@@ -132,11 +142,6 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Days from 1 March to the first of a month, March being 0: five months from March or August have 153 days.
   private static func days(beforeMonthFromMarch month: Int) -> Int { (153 * month + 2) / 5 }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(width - digits.count, 0)) + digits
-  }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0

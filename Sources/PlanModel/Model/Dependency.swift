@@ -39,6 +39,9 @@ public struct Dependency: Sendable, Hashable {
   public let isNamed: Bool
   public let range: SourceRange
 
+  /// How many a plan may have: `all above` in each of 1,000 rows.
+  static let most = 500_000
+
   public init(
     step: Int, type: DependencyType = .finishToStart, lag: Lag = .workingDays(0), isNamed: Bool = true,
     range: SourceRange
@@ -69,6 +72,8 @@ public struct UnresolvedDependency: Sendable, Hashable {
     case itself
     /// `TBD`, `[step]`.
     case placeholder
+    /// The plan has more dependencies than are read.
+    case surplus
   }
 
   public let text: String

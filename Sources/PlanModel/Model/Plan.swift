@@ -13,6 +13,8 @@ public struct Plan: Sendable {
   public let internalFields: [Field]
   public let fieldNearMisses: [FieldNearMiss]
   public let invalidFields: [InvalidField]
+  /// The names of fields whose values are too long to be read.
+  let oversizedFields: [Located<String>]
   /// The dates that fields give, in file order, for the rules about dates.
   public let fieldDates: [FieldDate]
   /// Who decides, in the order of the field; none where the plan names nobody, or a placeholder.

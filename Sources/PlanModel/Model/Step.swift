@@ -23,6 +23,8 @@ public final class Step: Sendable {
   public let table: Int
   public let phase: String?
   public let owners: [Owner]
+  /// Whose step it is: both sides' if it has owners of each.
+  public let side: Side
   /// The owner cells, filled or not.
   public let ownerCells: [Cell]
   public let start: DateEntry
@@ -52,6 +54,7 @@ public final class Step: Sendable {
     table = draft.table
     phase = draft.phase
     owners = draft.owners
+    side = Side(of: draft.owners)
     ownerCells = draft.ownerCells
     start = draft.start
     due = draft.due
@@ -82,18 +85,6 @@ public final class Step: Sendable {
   }
   /// The word or symbol by which the plan gives its health, in lower case, as `delayed`.
   public var healthWord: String? { healthText.flatMap(StatusReader.healthWord) }
-  /// Whose step it is: both sides' if it has owners of each.
-  public var side: Side {
-    let isBuyers = owners.contains { $0.side == .buyer || $0.side == .both }
-    let isSellers = owners.contains { $0.side == .seller || $0.side == .both }
-    return switch (isBuyers, isSellers) {
-    case (true, true): .both
-    case (true, false): .buyer
-    case (false, true): .seller
-    case (false, false): .unknown
-    }
-  }
-
   /// Line of the row, counted from 1.
   public var line: Int { row.line + 1 }
   /// Whether a cell is one that the row does not have at its end.
@@ -102,4 +93,18 @@ public final class Step: Sendable {
   public var range: SourceRange { titleCell.isEmpty ? row.range : titleCell.range }
   /// Whether something is left to do, as the status says.
   public var isOpen: Bool { status.status != .done && status.status != .cancelled }
+}
+
+extension Side {
+  /// That of somebody's work: both where it has owners of each.
+  fileprivate init(of owners: [Owner]) {
+    let isBuyers = owners.contains { $0.side == .buyer || $0.side == .both }
+    let isSellers = owners.contains { $0.side == .seller || $0.side == .both }
+    switch (isBuyers, isSellers) {
+    case (true, true): self = .both
+    case (true, false): self = .buyer
+    case (false, true): self = .seller
+    case (false, false): self = .unknown
+    }
+  }
 }

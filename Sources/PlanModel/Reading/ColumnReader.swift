@@ -7,17 +7,20 @@ struct ColumnReader {
   private let sides: SideWords
   private let headers: [Cell]
   private let words: [[String]]
+  /// What each header names, whoever may see it.
+  private let named: [ColumnNames.Name?]
 
   init(_ table: Table, sides: SideWords) {
     self.table = table
     self.sides = sides
     headers = table.header.cells
     words = headers.map { Words.of(Words.splittingBracket($0.text).text) }
+    named = words.map(ColumnNames.name)
   }
 
   /// The columns; the table holds steps if one is a title and one an owner, due or status column.
   func columns() -> [Column] {
-    let names = headers.indices.map { isInternal($0) ? nil : ColumnNames.name(of: words[$0]) }
+    let names = headers.indices.map { isInternal($0) ? nil : named[$0] }
     var meanings = names.indices.map { ownerMeaning($0) ?? plainMeaning(names[$0]) }
     settleTitles(names, &meanings)
     return finished(meanings)
@@ -26,7 +29,7 @@ struct ColumnReader {
   // MARK: Owners
 
   private func ownerMeaning(_ index: Int) -> ColumnMeaning? {
-    let isOwner = ColumnNames.name(of: words[index]) == .meaning(.owner) || isOwnerAndSide(words[index])
+    let isOwner = named[index] == .meaning(.owner) || isOwnerAndSide(words[index])
     guard isOwner || isSideAlone(index) else { return nil }
     if let first = slashSide(headers[index].text) { return .bothOwners(first: first) }
     switch ownSide(index) {
@@ -52,7 +55,7 @@ struct ColumnReader {
     guard words[index].count == 1, SideWords.side(of: words[index][0]) != nil || sides.isCompany(words[index]),
       words[index] != ["all"], words[index] != ["internal"]
     else { return false }
-    return !words.contains { ColumnNames.name(of: $0) == .meaning(.owner) }
+    return !named.contains(.meaning(.owner))
   }
 
   private func ownSide(_ index: Int) -> Side? {

@@ -50,9 +50,12 @@ struct ConfirmationText {
     names = before.isEmpty ? Self.withoutSigns(text[day.endIndex...]) : before
   }
 
+  /// Words among which a day is looked for; who needs more writes prose.
+  private static let mostWords = 50
+
   /// The first words that make a date, as many as do.
   private static func day(in text: Substring) -> Substring? {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.split(maxSplits: Self.mostWords, whereSeparator: \.isWhitespace).prefix(Self.mostWords)
     for first in words.indices {
       // `Fri 12 June 2026 at 10:00` has six.
       for last in words[first...].indices.prefix(6).reversed() {
@@ -67,8 +70,8 @@ struct ConfirmationText {
 
   /// Relative dates are none here: `T` is more likely a name.
   private static func isDay(_ text: Substring) -> Bool {
-    guard let date = syntax(text).current else { return false }
-    return !date.expression.isRelative
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    return syntax(text).current.map { !$0.expression.isRelative } ?? false
   }
 
   /// What stands behind the name in place of a day: `June 2026`, `[date]`.

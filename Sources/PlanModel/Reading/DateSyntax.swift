@@ -210,11 +210,13 @@ extension DateExpression {
 }
 
 extension Substring {
+  /// By bytes: the text has no letters that could be written otherwise.
   fileprivate func firstRange(of text: String) -> Range<Index>? {
+    guard let first = text.utf8.first else { return nil }
     var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
+    while let found = utf8[start...].firstIndex(of: first) {
+      if utf8[found...].starts(with: text.utf8) { return found..<utf8.index(found, offsetBy: text.utf8.count) }
+      start = utf8.index(after: found)
     }
     return nil
   }

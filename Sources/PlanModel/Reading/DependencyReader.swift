@@ -6,6 +6,8 @@ struct DependencyReader {
   private let drafts: [StepDraft]
   private let index: StepIndex
   private let source: SourceText
+  /// Edges found so far; once they are too many, no more are looked for.
+  private var count = 0
 
   init(_ drafts: [StepDraft], index: StepIndex, source: SourceText) {
     self.drafts = drafts
@@ -32,8 +34,18 @@ struct DependencyReader {
     }
   }
 
-  /// The edges and leftovers of a step's dependency cells.
-  func read(_ step: Int) -> Result {
+  /// The edges and leftovers of a step's dependency cells, as long as the plan has not too many of them.
+  mutating func read(_ step: Int) -> Result {
+    guard let cell = drafts[step].dependsOn.first else { return Result() }
+    if count <= Dependency.most {
+      let result = all(of: step)
+      count += result.edges.count
+      if count <= Dependency.most { return result }
+    }
+    return leftover(cell.text[...], cell.range, .surplus)
+  }
+
+  private func all(of step: Int) -> Result {
     var result = Result()
     for cell in drafts[step].dependsOn where !cell.text.saysNothing {
       if let edges = numbers(cell, of: step) {
@@ -48,6 +60,12 @@ struct DependencyReader {
 
   /// The same step twice, as by name and in `all above`, is one edge; another type, or another lag by name, is another.
   private static func distinct(_ edges: [Dependency]) -> [Dependency] {
+    // Most cells name two or three.
+    if edges.count < 8,
+      edges.indices.allSatisfy({ place in edges[..<place].allSatisfy { $0.step != edges[place].step } })
+    {
+      return edges
+    }
     var seen: Set<Int> = []
     var distinct: [Dependency] = []
     for edge in edges {
@@ -63,14 +81,35 @@ struct DependencyReader {
 
   /// `2, 3`, the commonest cell of all, read without detours; nil where anything else stands there.
   private func numbers(_ cell: Cell, of step: Int) -> [Dependency]? {
-    guard cell.isVerbatim else { return nil }
+    guard cell.isVerbatim, index.isNumbered else { return nil }
     var edges: [Dependency] = []
-    for part in cell.text.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-      let text = Substring(part).trimmed
-      guard case .one(let other)? = index.step(numbered: text), other != step else { return nil }
-      edges.append(Dependency(step: other, range: cell.range(of: text, in: source)))
+    var place = cell.range.lowerBound
+    while let part = number(at: place, in: cell.range) {
+      guard case .one(let other)? = index.step(number: part.value), other != step else { return nil }
+      edges.append(Dependency(step: other, range: part.range))
+      if part.end == cell.range.upperBound { return edges }
+      place = part.end + 1
     }
-    return edges
+    return nil
+  }
+
+  /// A number without a zero in front, with blanks around it, up to a comma or the end.
+  private func number(at start: Int, in cell: SourceRange) -> (value: Int, range: SourceRange, end: Int)? {
+    let bytes = source.bytes
+    var first = start
+    while first < cell.upperBound, bytes[first] == UInt8(ascii: " ") { first += 1 }
+    var last = first
+    var value = 0
+    while last < cell.upperBound, last - first < 6, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[last]) {
+      value = value * 10 + Int(bytes[last] - UInt8(ascii: "0"))
+      last += 1
+    }
+    var end = last
+    while end < cell.upperBound, bytes[end] == UInt8(ascii: " ") { end += 1 }
+    guard first < last, bytes[first] != UInt8(ascii: "0"),
+      end == cell.upperBound || bytes[end] == UInt8(ascii: ",")
+    else { return nil }
+    return (value, SourceRange(first, last), end)
   }
 
   /// `Steps 2, 3 and 4` and `closes after 4 and 5` say their first words of all that follows.

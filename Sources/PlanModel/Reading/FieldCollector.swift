@@ -6,6 +6,8 @@ struct FieldCollector {
   private(set) var fields: [Field] = []
   /// Those that only their author may see.
   private(set) var internalFields: [Field] = []
+  /// The names of those that are too long to be read.
+  private(set) var oversized: [Located<String>] = []
   private(set) var nearMisses: [FieldNearMiss] = []
   /// Lines of each paragraph that are fields, by element.
   private(set) var takenLines: [Int: Set<Int>] = [:]
@@ -201,7 +203,9 @@ struct FieldCollector {
         text: line.text, range: line.range))
   }
 
+  /// Takes a field over, unless its value is too long to be read.
   private mutating func add(_ field: Field) {
+    guard field.text.utf8.count <= Limits.text else { return oversized.append(Located(field.name, at: field.range)) }
     if field.isInternal { internalFields.append(field) } else { fields.append(field) }
   }
 

@@ -26,7 +26,7 @@ struct FieldLine {
     let text = line.content.plainText
     guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
     let bytes = Array(text.utf8)
-    let several = parts(of: bytes)
+    let several = bytes.count > Limits.text ? [] : parts(of: bytes)
     if several.count > 1, let fields = fields(several, text, line, source), fields[0].isKnown {
       return fields
     }

@@ -211,12 +211,14 @@ struct PlanDates {
 
   /// Whether `live` or `launch` stands in a title: few do, and only those are read word by word.
   private static func mayNameGoLive(_ title: String) -> Bool {
-    var last: UInt64 = 0
-    for byte in title.utf8 {
-      last = last << 8 | UInt64(byte | 0x20)
-      if last & 0xFFFF_FFFF == 0x6C69_7665 || last & 0xFFFF_FFFF_FFFF == 0x6C61_756E_6368 { return true }
+    var title = title
+    return title.withUTF8 { bytes in
+      var last: UInt64 = 0
+      return unsafe bytes.contains { byte in
+        last = last << 8 | UInt64(byte | 0x20)
+        return last & 0xFFFF_FFFF == 0x6C69_7665 || last & 0xFFFF_FFFF_FFFF == 0x6C61_756E_6368
+      }
     }
-    return false
   }
 
   /// The shared step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.

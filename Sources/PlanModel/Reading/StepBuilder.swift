@@ -19,8 +19,8 @@ struct StepBuilder {
 
   func steps() -> [Step] {
     let due = dueEntries()
-    let ids = StepIds.ids(of: drafts)
-    let dependencies = DependencyReader(drafts, index: index, source: source)
+    let ids = index.isNumbered ? drafts.compactMap(\.writtenId?.text) : StepIds.ids(of: drafts)
+    var dependencies = DependencyReader(drafts, index: index, source: source)
     var steps: [Step] = []
     steps.reserveCapacity(drafts.count)
     for (number, draft) in drafts.enumerated() {

@@ -35,20 +35,23 @@ enum StepIds {
     guard let text = draft.writtenId?.text else { return nil }
     if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
     guard !text.saysNothing else { return nil }
-    let bare = text.hasPrefix("#") ? text[...].dropFirst() : text[...]
-    let core = bare.drop { $0 == "(" }
-    let end = core.lastIndex { !".)".contains($0) }
-    return end.map { String(core[...$0]) } ?? text
+    let bare = text.utf8.first == UInt8(ascii: "#") ? text.utf8.dropFirst() : text.utf8[...]
+    let core = bare.drop { $0 == UInt8(ascii: "(") }
+    guard let end = core.lastIndex(where: { !isClosing($0) }) else { return text }
+    return core.startIndex == text.startIndex && core.index(after: end) == text.endIndex
+      ? text : String(Substring(core[...end]))
   }
 
   /// An id as it is looked up: without case, the signs around a number and zeros before it.
   static func key(_ text: some StringProtocol) -> String {
-    let core = text.drop { "#(".contains($0) }
-    guard let end = core.lastIndex(where: { !".)".contains($0) }) else { return text.lowercased() }
-    let bare = String(core[...end])
+    let core = Substring(text).utf8.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") }
+    guard let end = core.lastIndex(where: { !isClosing($0) }) else { return text.lowercased() }
+    let bare = String(Substring(core[...end]))
     let digits = bare.drop { $0 == "0" }
     return isNumber(bare) && !digits.isEmpty ? String(digits) : bare.lowercased()
   }
+
+  private static func isClosing(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") }
 
   static func isNumber(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }

@@ -16,7 +16,7 @@ struct StepIndex {
   private var tableStarts: [Int: (first: Int, hasIds: Bool)] = [:]
   private let shapes: Set<String>
 
-  /// Steps by number, where all ids are numbers, each once, in one table: most plans. Else empty.
+  /// Steps by number, where all ids are numbers, each once: most plans. Else empty.
   private let numbered: [Int?]
 
   init(_ drafts: [StepDraft]) {
@@ -34,6 +34,9 @@ struct StepIndex {
     }
     self.shapes = shapes
   }
+
+  /// Whether every step has a number of its own.
+  var isNumbered: Bool { !numbered.isEmpty }
 
   /// The step of an id or number, as one in a table would say it: the own table's first.
   func step(withId text: some StringProtocol, inTable table: Int) -> Match {
@@ -55,15 +58,19 @@ struct StepIndex {
 
   /// The step of a number, where all ids of the plan are numbers; nil for other texts and plans.
   func step(numbered text: some StringProtocol) -> Match? {
-    guard let number = Self.number(text), number < numbered.count else { return nil }
+    Self.number(text).flatMap(step)
+  }
+
+  /// The same of what a text says.
+  func step(number: Int) -> Match? {
+    guard number < numbered.count else { return nil }
     return numbered[number].map(Match.one) ?? Match.none
   }
 
   private static func numbered(_ drafts: [StepDraft]) -> [Int?] {
     var numbered = [Int?](repeating: nil, count: drafts.count * 2)
     for (index, draft) in drafts.enumerated() {
-      guard draft.table == drafts[0].table, let id = draft.writtenId?.text, let number = number(id),
-        number < numbered.count, numbered[number] == nil
+      guard let id = draft.writtenId?.text, let number = number(id), number < numbered.count, numbered[number] == nil
       else { return [] }
       numbered[number] = index
     }
@@ -109,11 +116,11 @@ struct StepIndex {
 
   /// Letters as they stand, each run of digits as one 0.
   private static func shape(_ id: String) -> String {
-    var shape = ""
-    for scalar in id.lowercased().unicodeScalars {
-      let isDigit = (0x30...0x39).contains(scalar.value)
-      if !isDigit || shape.last != "0" { shape.unicodeScalars.append(isDigit ? "0" : scalar) }
+    var shape: [UInt8] = []
+    for byte in id.lowercased().utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if !isDigit || shape.last != UInt8(ascii: "0") { shape.append(isDigit ? UInt8(ascii: "0") : byte) }
     }
-    return shape
+    return String(decoding: shape, as: UTF8.self)
   }
 }

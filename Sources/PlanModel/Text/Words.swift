@@ -2,23 +2,30 @@
 enum Words {
   /// Runs of letters and digits, apostrophes left out; `Go-live` is two words.
   static func of(_ text: some StringProtocol) -> [String] {
+    let plain = text.utf8.withContiguousStorageIfAvailable { unsafe ofASCII($0) }
+    return (plain ?? ofASCII(text.utf8)) ?? ofUnicode(text)
+  }
+
+  /// Nil where there are other letters.
+  private static func ofASCII(_ text: some Collection<UInt8>) -> [String]? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.count)
     var words: [String] = []
-    var word: [UInt8] = []
-    func flush() {
-      guard !word.isEmpty else { return }
-      words.append(String(decoding: word, as: UTF8.self))
-      word.removeAll(keepingCapacity: true)
+    var start = 0
+    func endWord() {
+      if start < letters.count { words.append(String(decoding: letters[start...], as: UTF8.self)) }
+      start = letters.count
     }
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): letters.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte + 32)
       case UInt8(ascii: "'"): break
-      case 0x80...: return ofUnicode(text)
-      default: flush()
+      case 0x80...: return nil
+      default: endWord()
       }
     }
-    flush()
+    endWord()
     return words
   }
 

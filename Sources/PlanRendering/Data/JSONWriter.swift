@@ -59,7 +59,7 @@ struct JSONWriter: Sendable {
 
   mutating func value(_ number: Int?) {
     guard let number else { return null() }
-    bytes += String(number).utf8
+    bytes.append(number: number)
   }
 
   mutating func value(_ truth: Bool) {

@@ -7,9 +7,9 @@ enum SHA256 {
     var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: padded.count, by: 64) {
       schedule(padded, from: start, into: &words)
-      compress(words, into: &state)
+      state &+= compressed(words, state)
     }
-    return MessagePadding.bytes(of: state)
+    return MessagePadding.bytes(of: state.indices.map { state[$0] })
   }
 
   /// The same 64 words serve every block: the style sheet is hashed at every build.
@@ -24,27 +24,26 @@ enum SHA256 {
     }
   }
 
-  private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
+  private static func compressed(_ words: [UInt32], _ state: SIMD8<UInt32>) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
+    for (constant, word) in zip(constants, words) {
       let upper = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
+      let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ constant &+ word
       let lower = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
       let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    return SIMD8(a, b, c, d, e, f, g, h)
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
-  private static let initialState: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private static let initialState = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

@@ -92,7 +92,7 @@ extension HTML: ExpressibleByStringInterpolation {
     mutating func appendLiteral(_ markup: StaticString) { html.append(markup) }
     mutating func appendInterpolation(literal markup: StaticString) { html.append(markup) }
     mutating func appendInterpolation(_ text: String) { html.append(text: text) }
-    mutating func appendInterpolation(_ number: Int) { html.bytes += String(number).utf8 }
+    mutating func appendInterpolation(_ number: Int) { html.bytes.append(number: number) }
     mutating func appendInterpolation(_ piece: HTML) { html += piece }
     mutating func appendInterpolation(_ part: some HTMLPart) { part.write(to: &html) }
     mutating func appendInterpolation(_ file: some InlineFile) { html.bytes += file.bytes }

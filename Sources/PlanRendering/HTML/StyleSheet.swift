@@ -1,6 +1,7 @@
 /// A style sheet that stands inside a page, and the name by which the page's policy admits it alone.
 struct StyleSheet: InlineFile {
   let bytes: [UInt8]
+  let hash: String
 
   /// The shared page's of a whole plan.
   static let page = StyleSheet(pageFiles)
@@ -17,27 +18,30 @@ struct StyleSheet: InlineFile {
   ]
 
   /// Several files as one, in the order in which they count.
-  private init(_ files: [[UInt8]]) { bytes = Self.compact(Array(files.joined())) }
+  private init(_ files: [[UInt8]]) {
+    bytes = Self.compact(Array(files.joined()))
+    hash = Self.hash(of: bytes)
+  }
 
   /// The same without comments, and without the white space that only people need.
   static func compact(_ sheet: [UInt8]) -> [UInt8] {
-    var rest = sheet[...]
     var compact: [UInt8] = []
     compact.reserveCapacity(sheet.count)
     var isQuoted = false
-    while let byte = rest.popFirst() {
-      if !isQuoted, byte == UInt8(ascii: "/"), rest.first == UInt8(ascii: "*") {
-        rest = afterComment(rest)
+    var place = 0
+    while place < sheet.count {
+      let byte = sheet[place]
+      place += 1
+      if !isQuoted, byte == UInt8(ascii: "/"), place < sheet.count, sheet[place] == UInt8(ascii: "*") {
+        place = afterComment(sheet, at: place + 1)
       } else if isQuoted || !isSpace(byte) {
         if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
         // What closes a block ends its last line too.
         if byte == UInt8(ascii: "}"), !isQuoted, compact.last == UInt8(ascii: ";") { compact.removeLast() }
         compact.append(byte)
       } else {
-        rest = rest.drop(while: isSpace)
-        if let last = compact.last, !Array("{};:,>".utf8).contains(last), let next = rest.first,
-          !Array("{}>".utf8).contains(next)
-        {
+        while place < sheet.count, isSpace(sheet[place]) { place += 1 }
+        if let last = compact.last, place < sheet.count, needsSpace(last, sheet[place]) {
           compact.append(UInt8(ascii: " "))
         }
       }
@@ -45,9 +49,22 @@ struct StyleSheet: InlineFile {
     return compact
   }
 
-  private static func afterComment(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let ends = rest.indices.dropFirst(2).first { rest[$0] == UInt8(ascii: "/") && rest[$0 - 1] == UInt8(ascii: "*") }
-    return ends.map { rest[($0 + 1)...] } ?? []
+  private static func afterComment(_ sheet: [UInt8], at start: Int) -> Int {
+    var place = start + 1
+    while place < sheet.count {
+      if sheet[place] == UInt8(ascii: "/"), sheet[place - 1] == UInt8(ascii: "*") { return place + 1 }
+      place += 1
+    }
+    return place
+  }
+
+  private static func needsSpace(_ last: UInt8, _ next: UInt8) -> Bool {
+    switch (last, next) {
+    case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), _), (UInt8(ascii: ";"), _), (UInt8(ascii: ":"), _): false
+    case (UInt8(ascii: ","), _), (UInt8(ascii: ">"), _): false
+    case (_, UInt8(ascii: "{")), (_, UInt8(ascii: "}")), (_, UInt8(ascii: ">")): false
+    default: true
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }

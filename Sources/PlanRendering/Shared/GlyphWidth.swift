@@ -15,6 +15,9 @@ enum GlyphWidth {
     82, 60, 60, 53, 64, 46, 64, 84,
   ]
 
+  /// Of a letter, digit or sign of ASCII: a byte from the space to the tilde.
+  static func ofASCII(_ byte: UInt8) -> Int { ascii[Int(byte) - 0x20] }
+
   static func of(_ character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + of($1) }
   }

@@ -8,16 +8,47 @@ struct PrintedColumn {
 
   /// Lines, broken at spaces and between ideographs, and inside words that fit in no line.
   func lines(of text: String) -> Int {
-    PrintedWord.all(in: text).reduce(into: Flow(self)) { $0.add($1) }.lines
+    plainLines(of: text) ?? lines(of: PrintedWord.all(in: text))
+  }
+
+  /// Those of a text of ASCII with its words a space apart, each of which fits in a line: most are so; nil for others.
+  private func plainLines(of text: String) -> Int? {
+    var flow = Flow(self)
+    var text = text
+    let areFitting = text.withUTF8 { bytes in
+      var (width, count) = (0, 0)
+      for index in bytes.indices {
+        let byte = unsafe bytes[index]
+        if 0x21..<0x7F ~= byte {
+          width += GlyphWidth.ofASCII(byte)
+          count += 1
+        } else {
+          guard byte == 0x20, count > 0, flow.addWhole(width: width, count: count) else { return false }
+          (width, count) = (0, 0)
+        }
+      }
+      return count > 0 && flow.addWhole(width: width, count: count)
+    }
+    return areFitting ? flow.lines : nil
+  }
+
+  private func lines(of words: [PrintedWord]) -> Int {
+    words.reduce(into: Flow(self)) { $0.add($1) }.lines
   }
 
   /// The text on so many lines, its words a space apart; cut behind a word, with `…` in place of the rest.
   func cut(_ text: String, lines: Int) -> String {
+    if let count = plainLines(of: text), count <= lines { return text }
+    let words = PrintedWord.all(in: text)
+    return self.lines(of: words) <= lines ? words.reduce(into: "") { $0 += $1.written } : cut(words, lines: lines)
+  }
+
+  private func cut(_ words: [PrintedWord], lines: Int) -> String {
     var flow = Flow(self)
     var whole = ""
     // The longest beginning that fits with the dots behind it.
     var fitting = (text: "", flow: flow)
-    for word in PrintedWord.all(in: text) {
+    for word in words {
       let isNext = whole == fitting.text
       flow.add(word)
       if flow.lines > lines {
@@ -66,6 +97,16 @@ struct PrintedColumn {
       }
     }
 
+    /// Adds a word behind a space; false for one that is longer than a line.
+    mutating func addWhole(width word: Int, count: Int) -> Bool {
+      let space = used == 0 ? 0 : GlyphWidth.space + boldness
+      let length = word + count * boldness
+      if length > width { return false }
+      if used + space + length > width { startLine() }
+      used += (used == 0 ? 0 : space) + length
+      return true
+    }
+
     /// What is longer than a line begins on one of its own.
     mutating func startLine() {
       if used > 0 { breakLine() }
@@ -73,7 +114,7 @@ struct PrintedColumn {
 
     func isTooNarrow(for word: PrintedWord) -> Bool { length(of: word) > width }
 
-    private func length(of word: PrintedWord) -> Int { word.text.reduce(0) { $0 + length(of: $1) } }
+    private func length(of word: PrintedWord) -> Int { word.width + word.count * boldness }
 
     mutating func add(_ character: Character) {
       let length = length(of: character)

@@ -38,7 +38,7 @@ extension Step {
   fileprivate var hasFaultyDependency: Bool {
     unresolved.contains { part in
       switch part.reason {
-      case .unknown, .ambiguous, .itself: true
+      case .unknown, .ambiguous, .itself, .surplus: true
       case .condition, .placeholder: false
       }
     }

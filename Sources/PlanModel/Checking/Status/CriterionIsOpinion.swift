@@ -41,6 +41,7 @@ extension Rule {
   }
 
   private static func feels(_ text: String) -> Bool {
+    guard telling.occurs(in: text) else { return false }
     var words = WordScan(text)
     var isBehindOn = false
     while let word = words.nextBytes() {
@@ -50,10 +51,14 @@ extension Rule {
     return false
   }
 
-  private static let feelings = WordSet([
+  private static let feelings = WordSet(feelingWords)
+  /// Most texts have none of these and need no second look.
+  private static let telling = WordSet(feelingWords + ["board"])
+
+  private static let feelingWords = [
     "aligned", "comfortable", "confident", "convinced", "excited", "feel", "feels", "glad", "good", "great", "happy",
     "impressed", "nice", "pleased", "positive", "satisfied", "smooth", "smoothly", "well",
-  ])
+  ]
 
   private static let evidence = WordSet([
     "confirmed", "confirmation", "document", "email", "form", "list", "mail", "memo", "minutes", "protocol", "report",

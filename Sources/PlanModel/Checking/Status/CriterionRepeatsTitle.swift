@@ -28,17 +28,19 @@ extension Rule {
   /// Whether a criterion has no word beyond the title's and those that only say that something is done.
   private static func repeats(_ title: String, _ criterion: String) -> Bool {
     var words = WordScan(criterion)
-    guard let first = words.nextBytes(), empty.contains(first) || Self.has(title, first) else { return false }
+    guard let first = words.nextBytes() else { return false }
+    let title = WordScan(title)
+    guard empty.contains(first) || has(title, first) else { return false }
     while let word = words.nextBytes() {
-      guard empty.contains(word) || Self.has(title, word) else { return false }
+      guard empty.contains(word) || has(title, word) else { return false }
     }
     return true
   }
 
-  private static func has(_ title: String, _ word: ArraySlice<UInt8>) -> Bool {
-    var words = WordScan(title)
+  private static func has(_ title: WordScan, _ word: ArraySlice<UInt8>) -> Bool {
+    var words = title
     while let other = words.nextBytes() {
-      if other.elementsEqual(word) { return true }
+      if other.count == word.count, other.elementsEqual(word) { return true }
     }
     return false
   }

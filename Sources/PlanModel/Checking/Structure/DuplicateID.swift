@@ -19,6 +19,7 @@ extension Rule {
       | 4 | Contract signed | Ada Brook (Buyer) | 2026-07-10 |
       """
   ) { plan in
+    guard Repetition.mayOccur(among: plan.steps.lazy.compactMap(\.writtenId?.text)) else { return [] }
     var groups = Grouping<Step>(capacity: plan.steps.count)
     var highest = 0
     for step in plan.steps {

@@ -25,14 +25,34 @@ extension Rule {
       \(rooms(14...26))
       """
   ) { plan in
-    var phases = Grouping<Step>()
-    for step in plan.steps { phases.add(step, to: "\(step.table) \(step.phase ?? "")") }
-    return phases.groups.filter { $0.count > 25 }.map { steps in
+    phases(of: plan.steps).filter { $0.count > 25 }.map { steps in
       Finding(
         at: steps[0].range,
         "\(steps.count) steps stand \(steps[0].phase.map { "in \(Wording.quoted($0))" } ?? "under one heading")",
         help: "split them into phases of at most 25: a heading and a table for each, or a column Phase")
     }
+  }
+
+  /// The steps of each phase of each table.
+  private static func phases(of steps: [Step]) -> [[Step]] {
+    var phases: [[Step]] = []
+    var places: [String: Int] = [:]
+    var current: Int?
+    for step in steps {
+      // Most stand below one of their own phase, and need no key.
+      if let place = current, let last = phases[place].last, last.table == step.table, last.phase == step.phase {
+        phases[place].append(step)
+        continue
+      }
+      let place = places["\(step.table) \(step.phase ?? "")", default: phases.count]
+      if place == phases.count {
+        places["\(step.table) \(step.phase ?? "")"] = place
+        phases.append([])
+      }
+      phases[place].append(step)
+      current = place
+    }
+    return phases
   }
 
   private static func rooms(_ numbers: ClosedRange<Int>) -> String {

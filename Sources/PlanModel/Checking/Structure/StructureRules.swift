@@ -18,6 +18,7 @@ extension Rules {
     .brokenText,
     .rawHTML,
     .planTooLong,
+    .tooLarge,
     .fieldUnknown,
     .fieldInvalid,
     .fieldDuplicate,

@@ -18,7 +18,7 @@ extension Rule {
       | Security review closed | Ada Brook (Buyer) | 2026-07-10 |
       """
   ) { plan in
-    guard mayRepeat(plan.steps) else { return [] }
+    guard Repetition.mayOccur(among: plan.steps.lazy.map(\.title)) else { return [] }
     var groups = Grouping<Step>(capacity: plan.steps.count)
     for step in plan.steps where !step.title.isEmpty { groups.add(step, to: step.title.lowercased()) }
     return groups.repeated.map(repeated)
@@ -31,14 +31,5 @@ extension Rule {
         + "(\(Wording.lines(steps.map(\.line)))): references to it are ambiguous",
       help: "say in each title what sets the step apart",
       notes: [Diagnostic.Note("the first one", at: steps[0].range)])
-  }
-
-  /// Whether two titles have the same ASCII letters in the same places: rarely so, and quickly told.
-  private static func mayRepeat(_ steps: [Step]) -> Bool {
-    var seen = Set<UInt64>(minimumCapacity: steps.count)
-    return steps.contains { step in
-      let sum = step.title.utf8.reduce(UInt64(0)) { sum, byte in byte < 0x80 ? sum &* 31 &+ UInt64(byte | 0x20) : sum }
-      return !step.title.isEmpty && !seen.insert(sum).inserted
-    }
   }
 }

@@ -62,10 +62,12 @@ extension Rule {
 
   /// Whether a step is there to get the plan confirmed, or has done it: `Plan confirmed by the CFO`.
   private static func confirmsPlan(_ step: Step) -> Bool {
-    guard step.status.status != .cancelled else { return false }
+    guard step.status.status != .cancelled, planWord.occurs(in: step.title) else { return false }
     let words = Words.of(step.title)
     return words.contains("plan") && words.contains(where: confirming.contains)
   }
+
+  private static let planWord = WordSet(["plan"])
 
   private static let confirming: Set = [
     "accepted", "agree", "agreed", "approve", "approved", "confirm", "confirmed", "review", "reviewed", "signed",

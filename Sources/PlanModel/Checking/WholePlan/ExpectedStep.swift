@@ -35,6 +35,9 @@ enum ExpectedStep: String, CaseIterable {
     }
   }
 
+  /// Whether a text may tell of one of them: most have no such word, and need no second look.
+  static func mayOccur(in text: String) -> Bool { telling.occurs(in: text) }
+
   /// Whether a title tells of it.
   func isTold(byTitle title: String) -> Bool {
     if isTold(by: title) { return true }
@@ -49,20 +52,14 @@ enum ExpectedStep: String, CaseIterable {
   }
 
   /// Whether a phase or a criterion tells of it.
-  func isTold(by text: String) -> Bool {
-    var scan = WordScan(text)
-    while let word = scan.nextBytes() {
-      if words.contains(word) { return true }
-    }
-    return false
-  }
+  func isTold(by text: String) -> Bool { words.occurs(in: text) }
 
   private static let contracts = WordSet(["agreement", "contract", "contracts", "vertrag", "vertrags"])
   private static let caseWord = WordSet(["case"])
   private static let cases: Set = ["business", "cost"]
 
   /// Words that tell of it, in English and German.
-  private var words: WordBeginnings {
+  private var words: WordSet {
     switch self {
     case .security: Self.securityWords
     case .legal: Self.legalWords
@@ -71,28 +68,36 @@ enum ExpectedStep: String, CaseIterable {
     }
   }
 
-  private static let securityWords = WordBeginnings(
+  private static let telling = WordSet(
+    "agreement contract contracts vertrag vertrags case \(securityList) \(legalList) \(procurementList) \(budgetList)")
+
+  private static let securityWords = WordSet(securityList)
+  private static let legalWords = WordSet(legalList)
+  private static let procurementWords = WordSet(procurementList)
+  private static let budgetWords = WordSet(budgetList)
+
+  private static let securityList =
     """
     audit compliance cyber- dpia gdpr hosting infosec pen penetration- pentest- privacy protection secur- soc tisax \
     vulnerabilit- datenschutz- dsgvo informationssicherheit- schwachstellen- sicherheit-
-    """)
+    """
 
-  private static let legalWords = WordBeginnings(
+  private static let legalList =
     """
     attorney- clause- counsel dpa lawyer- legal- liability msa redline- solicitor- terms agb anwalt- avv haftung- \
     jurist- justiziar- klausel- rechtlich- rechts- vertragsentwurf vertragsfreigabe vertragsprüfung vertragstext \
     vertragsverhandlung-
-    """)
+    """
 
-  private static let procurementWords = WordBeginnings(
+  private static let procurementList =
     """
     order orders po procure- purchas- requisition- rfp rfq sourcing supplier tender- vendor auftrag ausschreibung- \
     beschaffung- bestell- einkauf- lieferant- vergabe-
-    """)
+    """
 
-  private static let budgetWords = WordBeginnings(
+  private static let budgetList =
     """
     budget- capex cfo financ- fund- invest- money opex payback roi spend- etat- finanz- haushalt- kosten- \
     mittelfreigabe wirtschaftlichkeit-
-    """)
+    """
 }

@@ -21,26 +21,32 @@ extension Rule {
       | Price agreed | Ana Ruiz (Buyer) | 2026-07-03 | Offer with volume tiers sent |
       """
   ) { plan in
-    places(plan).flatMap { findings(in: $0.value, at: $0.range, plan) }
-      .reduce(into: (seen: Set<SourceRange>(), findings: [Finding]())) { result, finding in
-        if result.seen.insert(finding.range).inserted { result.findings.append(finding) }
-      }.findings
+    var seen: Set<SourceRange> = []
+    var findings: [Finding] = []
+    forEachPlace(of: plan) { text, range in
+      guard SellerPhrase.firsts.occurs(in: text) else { return }
+      for finding in Self.findings(at: range, plan) where seen.insert(finding.range).inserted {
+        findings.append(finding)
+      }
+    }
+    return findings
   }
 
   /// What is shared beside the goal, which is in the buyer's words; a text may come twice.
-  private static func places(_ plan: Plan) -> [Located<String>] {
-    var places = [plan.title]
+  private static func forEachPlace(of plan: Plan, _ look: (String, SourceRange) -> Void) {
+    look(plan.title.value, plan.title.range)
     for table in plan.tables {
-      places += table.columns.filter { !$0.isInternal }.map { Located($0.name, at: $0.range) }
+      for column in table.columns where !column.isInternal { look(column.name, column.range) }
     }
     for step in plan.steps where !step.isInternal {
-      let extras = step.extras.filter { !$0.column.isInternal }.map(\.cell)
-      for cell in [step.titleCell, step.doneWhen, step.notes, step.risk].compactMap(\.self) + extras {
-        places.append(Located(cell.text, at: cell.range))
+      look(step.titleCell.text, step.titleCell.range)
+      for cell in [step.doneWhen, step.notes, step.risk] {
+        if let cell { look(cell.text, cell.range) }
       }
+      for extra in step.extras where !extra.column.isInternal { look(extra.cell.text, extra.cell.range) }
     }
-    places += plan.risks.filter { !$0.isInternal }.map { Located($0.text, at: $0.range) }
-    return places + prose(of: plan)
+    for risk in plan.risks where !risk.isInternal { look(risk.text, risk.range) }
+    for text in prose(of: plan) { look(text.value, text.range) }
   }
 
   private static func prose(of plan: Plan) -> [Located<String>] {
@@ -56,8 +62,7 @@ extension Rule {
     }
   }
 
-  private static func findings(in text: String, at range: SourceRange, _ plan: Plan) -> [Finding] {
-    guard SellerPhrase.firsts.occurs(in: text) else { return [] }
+  private static func findings(at range: SourceRange, _ plan: Plan) -> [Finding] {
     let words = SpokenWords(plan.source, in: range)
     return words.phrases.flatMap { stretch in
       stretch.indices.compactMap { index in

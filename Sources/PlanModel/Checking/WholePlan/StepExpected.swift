@@ -53,7 +53,8 @@ extension Rule {
 
   /// Whether a title is written in other letters than Latin ones: what it tells of is not known.
   private static func isForeign(_ title: String) -> Bool {
-    title.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+    !title.utf8.allSatisfy { $0 < 0x80 }
+      && title.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
   }
 
   /// Those of which no step tells, no owner's department, and no field.
@@ -65,6 +66,7 @@ extension Rule {
     }
     for step in steps {
       if missing.isEmpty { break }
+      guard mayTell(step) else { continue }
       missing.removeAll { isTold($0, by: step) }
     }
     return missing
@@ -73,6 +75,10 @@ extension Rule {
   private static func isTold(_ expected: ExpectedStep, by step: Step) -> Bool {
     expected.isTold(byTitle: step.title) || step.phase.map(expected.isTold(by:)) == true
       || (step.doneWhen.map { expected.isTold(by: $0.text) } ?? false)
+  }
+
+  private static func mayTell(_ step: Step) -> Bool {
+    [step.title, step.phase, step.doneWhen?.text].contains { text in text.map(ExpectedStep.mayOccur) == true }
   }
 
   /// The departments on the buyer's side that own a step.

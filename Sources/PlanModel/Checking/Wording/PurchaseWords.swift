@@ -32,6 +32,7 @@ enum PurchaseWords {
 
   /// Whether a title tells of work with what was bought: `Kick-off and contract signed`.
   static func areOfWork(_ title: String) -> Bool {
+    guard workTelling.occurs(in: title) else { return false }
     let words = Array(WordScan(title))
     return words.indices.contains { index in
       works.contains(words[index])
@@ -47,6 +48,8 @@ enum PurchaseWords {
     "einführung", "golive", "inbetriebnahme", "kickoff", "launch", "launched", "onboarded", "onboarding", "rollout",
     "schulung", "trained", "training",
   ]
+
+  private static let workTelling = WordSet(works.sorted() + ["live", "off", "out"])
 
   private static let pairs: Set = ["go live", "goes live", "kick off", "roll out"]
 

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What changes of an open file when somebody writes to it.
+struct FileState: Equatable {
+  private let isFile: Bool
+  /// In bytes.
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  /// Nil where nothing is known of it.
+  init?(_ descriptor: Int32) {
+    var information = stat()
+    guard unsafe fstat(descriptor, &information) == 0 else { return nil }
+    isFile = information.st_mode & S_IFMT == S_IFREG
+    size = Int(information.st_size)
+    let time = information.modification
+    (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
+  }
+
+  /// Whether somebody wrote to it since, as far as that can be told when so many bytes were read of it.
+  func isOutdated(_ descriptor: Int32, read count: Int) -> Bool {
+    // The files by which a kernel tells something have no size.
+    isFile && (self != FileState(descriptor) || (size > 0 && size != count))
+  }
+}
+
+extension stat {
+  /// When the file was last changed.
+  var modification: timespec {
+    #if canImport(Glibc)
+      st_mtim
+    #else
+      st_mtimespec
+    #endif
+  }
+}

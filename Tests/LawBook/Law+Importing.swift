@@ -20,9 +20,10 @@ extension Law {
 
   /// Words of ASCII letters only are the same in both, however they are escaped.
   private static func lost(_ sheet: [UInt8], in plan: Plan) -> [String] {
-    let texts = plan.texts
-    let cells = sheet.split { !isLetter($0) }.filter { $0.count > 6 }.map { String(decoding: $0, as: UTF8.self) }
-    return Set(cells).filter { !texts.contains($0) }.map { "“\($0)” is lost" }
+    // As bytes: a letter with a mark behind it is another character, but still there.
+    let texts = Array(plan.texts.utf8)
+    let words = Set(sheet.split { !isLetter($0) }.filter { $0.count > 6 })
+    return words.filter { !texts.contains($0) }.map { "“\(String(decoding: $0, as: UTF8.self))” is lost" }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -55,7 +55,7 @@ def contents(folder):
 def mounted(folder, script):
     """Runs a script in which a folder `disk` is a disk of its own, of half a megabyte, that holds the plan."""
     if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode != 0:
-        pytest.skip("no disk can be mounted here: run the tests as root, or allow user namespaces")
+        pytest.fail("no disk can be mounted here: run the tests as root, or allow user namespaces")
     mount = "mkdir disk; mount -t tmpfs -o size=512k none disk; cp acme.md disk; cd disk\n"
     fill = "fill() { cat /dev/zero > filler 2> /dev/null; }\n"
     return shell(folder, mount + fill + script, "unshare", "-rm")

@@ -102,7 +102,7 @@ struct StepActionsTests {
 
   @Test(arguments: ["a", "ä", "漢", "👩‍👩‍👧", "%", "\"'<&>", "e\u{301}"])
   func `However long a plan's words, its messages stay short and say that they were cut`(_ word: String) throws {
-    let long = String(repeating: word + " ", count: 1_500)
+    let long = String(repeating: word + " ", count: 9_000 / (word.utf8.count + 1))
     let text = """
       # \(long)
 

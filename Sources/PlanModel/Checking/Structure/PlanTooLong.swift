@@ -35,24 +35,15 @@ extension Rule {
 
   /// The steps of each phase of each table.
   private static func phases(of steps: [Step]) -> [[Step]] {
-    var phases: [[Step]] = []
-    var places: [String: Int] = [:]
-    var current: Int?
+    var phases = Grouping<Step>()
+    var (key, last) = ("", Step?.none)
     for step in steps {
-      // Most stand below one of their own phase, and need no key.
-      if let place = current, let last = phases[place].last, last.table == step.table, last.phase == step.phase {
-        phases[place].append(step)
-        continue
-      }
-      let place = places["\(step.table) \(step.phase ?? "")", default: phases.count]
-      if place == phases.count {
-        places["\(step.table) \(step.phase ?? "")"] = place
-        phases.append([])
-      }
-      phases[place].append(step)
-      current = place
+      // Most stand below one of their own phase.
+      if step.table != last?.table || step.phase != last?.phase { key = "\(step.table) \(step.phase ?? "")" }
+      phases.add(step, to: key)
+      last = step
     }
-    return phases
+    return phases.groups
   }
 
   private static func rooms(_ numbers: ClosedRange<Int>) -> String {

@@ -31,14 +31,16 @@ def workday(count):
     return datetime.date(2026, 1, 5) + datetime.timedelta(days=7 * weeks + days)
 
 
-def owner(index):
+def owner(index, two):
     if index % 3 == 0:
-        return f"{SELLERS[index // 3 % len(SELLERS)]} (Seller)"
+        return f"{SELLERS[0 if two else index // 3 % len(SELLERS)]} (Seller)"
+    if two:
+        return "Ruth Adler (Buyer)"
     first, family = FIRST_NAMES[index % len(FIRST_NAMES)], FAMILY_NAMES[index // PHASE % len(FAMILY_NAMES)]
     return f"{first} {family} (Buyer)"
 
 
-def row(index, count):
+def row(index, count, two):
     number = index + 1
     if number == count:
         return f"| {number} | Go-live | Ruth Adler (Buyer) | {workday(index // 4 + 3)} | Not started | {index} | First day without the old system |"
@@ -47,10 +49,11 @@ def row(index, count):
         title += f", branch {index // (len(ACTIONS) * len(PLACES)) + 1}"
     waits = ", ".join(str(number - back) for back in (4, 7) if number > back)
     status = "Done" if index < count // 10 else "In progress" if index < count // 10 + 4 else "Not started"
-    return f"| {number} | {title} | {owner(index)} | {workday(index // 4)} | {status} | {waits} | {CRITERIA[index % len(CRITERIA)]} |"
+    return f"| {number} | {title} | {owner(index, two)} | {workday(index // 4)} | {status} | {waits} | {CRITERIA[index % len(CRITERIA)]} |"
 
 
-def plan(count, name="Harbour Group + Bright Ledger"):
+def plan(count, name="Harbour Group + Bright Ledger", two=False):
+    """So many steps; of twelve people and more, or of two alone."""
     lines = [
         f"# {name}", "",
         "- **Goal:** Close the books of every branch on the second working day",
@@ -64,7 +67,7 @@ def plan(count, name="Harbour Group + Bright Ledger"):
     for start in range(0, count, PHASE):
         lines += [f"## Phase {start // PHASE + 1}", ""] if count > PHASE else []
         lines += ["| # | Step | Owner | Due | Status | Depends on | Done when |", "|---|---|---|---|---|---|---|"]
-        lines += [row(index, count) for index in range(start, min(start + PHASE, count))]
+        lines += [row(index, count, two) for index in range(start, min(start + PHASE, count))]
         lines.append("")
     return "\n".join(lines)
 

@@ -89,7 +89,7 @@ def test_the_workflow_checks_and_builds(desk):
     workflow = yaml.safe_load(recipe("yaml")[1])
     steps = {step.get("name"): step["run"] for step in workflow["jobs"]["plans"]["steps"] if "run" in step}
     assert list(steps) == ["Install", "Check", "Build"]
-    release = "swift build -c release --static-swift-stdlib --product mutual"
+    release = "swift build -c release -Xswiftc -static-executable --product mutual"
     assert release in (ROOT / "README.md").read_text()
     assert release.replace("build", "build --package-path .mutual") in steps["Install"]
     assert re.search(r"^::error file=plans/bad.md,line=\d+", desk("bash", "-e", "-c", steps["Check"], status=1), re.M)

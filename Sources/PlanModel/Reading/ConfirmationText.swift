@@ -3,10 +3,14 @@ import PlanText
 
 /// A part of a field `Confirmed`, cut into who and when.
 struct ConfirmationText {
+  /// What the field is called.
+  let field: String
   /// Who confirmed, with brackets; empty where only a day is written.
   let names: String
   /// The words of the day; nil where there are none.
   let day: Substring?
+  /// What the words of the day say.
+  let syntax: DateSyntax
   let range: SourceRange
 
   /// Whether it says that nobody has confirmed yet, or only that somebody has: `not yet`, `yes`.
@@ -28,20 +32,21 @@ struct ConfirmationText {
     "to confirm", "will confirm", "noch nicht", "noch offen", "ausstehend", "steht aus",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  /// What the words of the day say.
-  var syntax: DateSyntax { Self.syntax(day ?? "") }
-
-  /// The parts of a field's value around semicolons; what is struck through no longer counts.
-  static func parts(of field: Field, in source: SourceText) -> [ConfirmationText] {
-    let text = field.value.strikes.filter { !$0.isStruck }.map(\.text).joined()
-    return text.split(separator: ";").map(\.trimmed).filter { !$0.saysNothing }.map { part in
-      ConfirmationText(part, at: source.range(of: part, in: field.range) ?? field.range)
+  /// The parts of the values of all fields `Confirmed`, around semicolons; what is struck through no longer counts.
+  static func all(in fields: [Field], of source: SourceText) -> [ConfirmationText] {
+    fields.filter { $0.key == .confirmed }.flatMap { field in
+      let text = field.value.strikes.filter { !$0.isStruck }.map(\.text).joined()
+      return text.split(separator: ";").map(\.trimmed).filter { !$0.saysNothing }.map { part in
+        ConfirmationText(part, of: field.name, at: source.range(of: part, in: field.range) ?? field.range)
+      }
     }
   }
 
-  private init(_ text: Substring, at range: SourceRange) {
+  private init(_ text: Substring, of field: String, at range: SourceRange) {
+    self.field = field
     self.range = range
     day = Self.day(in: text) ?? Self.vagueDay(in: text)
+    syntax = Self.syntax(day ?? "")
     guard let day else {
       names = String(text)
       return
@@ -60,7 +65,9 @@ struct ConfirmationText {
       // `Fri 12 June 2026 at 10:00` has six.
       for last in words[first...].indices.prefix(6).reversed() {
         let stretch = text[words[first].startIndex..<words[last].endIndex]
-        if let day = [stretch, inner(stretch)].first(where: isDay) { return day }
+        if isDay(stretch) { return stretch }
+        let bare = inner(stretch)
+        if bare.utf8.count < stretch.utf8.count, isDay(bare) { return bare }
       }
     }
     return nil

@@ -18,9 +18,9 @@ struct DecisionReader {
     return makers.map { DecisionMaker(name: name(of: $0), role: $0.role, person: $0.person) }
   }
 
-  /// The confirmations of the fields, one for each who gave one.
-  func confirmations(_ fields: [Field], _ dates: PlanDates) -> [Confirmation] {
-    parts(of: fields).filter { !$0.isOpen }.flatMap { part in
+  /// The confirmations, one for each who gave one.
+  func confirmations(_ parts: [ConfirmationText], _ dates: PlanDates) -> [Confirmation] {
+    parts.filter { !$0.isOpen }.flatMap { part in
       let day = dates.entry(part)
       let side = day.remark.flatMap { sides.side(in: Words.of($0)) } ?? .unknown
       let (first, others) = persons(in: part.names)
@@ -34,13 +34,9 @@ struct DecisionReader {
     }
   }
 
-  /// The parts of the fields that say that there is no confirmation yet, or only `yes`.
-  func unconfirmed(_ fields: [Field]) -> [Located<String>] {
-    parts(of: fields).filter(\.isOpen).map { Located(source.text(in: $0.range), at: $0.range) }
-  }
-
-  private func parts(of fields: [Field]) -> [ConfirmationText] {
-    fields.filter { $0.key == .confirmed }.flatMap { ConfirmationText.parts(of: $0, in: source) }
+  /// The parts that say that there is no confirmation yet, or only `yes`.
+  func unconfirmed(_ parts: [ConfirmationText]) -> [Located<String>] {
+    parts.filter(\.isOpen).map { Located(source.text(in: $0.range), at: $0.range) }
   }
 
   /// Whom a text names first, and who else; what follows a comma is a role or a remark, unless it is a person's name.

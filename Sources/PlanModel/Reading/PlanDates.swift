@@ -19,21 +19,22 @@ struct PlanDates {
 
   private let source: SourceText
   private let fields: [Field]
+  private let confirmed: [ConfirmationText]
   private let drafts: [StepDraft]
   private let cells: [DateCells]
 
   init(
-    _ asOf: AsOf, fields: [Field], drafts: [StepDraft], cells: [DateCells], workdays: Workdays,
-    order: DateContext.Order?,
-    source: SourceText
+    _ asOf: AsOf, fields: [Field], confirmed: [ConfirmationText], drafts: [StepDraft], cells: [DateCells],
+    workdays: Workdays, order: DateContext.Order?, source: SourceText
   ) {
     self.asOf = asOf.day
     self.fields = fields
+    self.confirmed = confirmed
     self.drafts = drafts
     self.cells = cells
     self.source = source
     context = DateContext(order: order, workdays: workdays, years: .around(asOf.day))
-    context.order = order ?? Self.order(fields, cells, source)
+    context.order = order ?? Self.order(fields, confirmed, cells)
     goLiveStep = Self.goLiveStep(drafts)
     settleAsOf(asOf)
     settleYears()
@@ -43,7 +44,9 @@ struct PlanDates {
   // MARK: Order
 
   /// Another date of the plan that can only be read one way settles the others.
-  private static func order(_ fields: [Field], _ cells: [DateCells], _ source: SourceText) -> DateContext.Order? {
+  private static func order(
+    _ fields: [Field], _ confirmed: [ConfirmationText], _ cells: [DateCells]
+  ) -> DateContext.Order? {
     var dayFirst = false
     var monthFirst = false
     func look(_ syntax: DateSyntax) {
@@ -54,9 +57,7 @@ struct PlanDates {
       }
     }
     for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field: field.value)) }
-    for field in fields where field.key == .confirmed {
-      for part in ConfirmationText.parts(of: field, in: source) { look(part.syntax) }
-    }
+    for part in confirmed { look(part.syntax) }
     for cells in cells {
       if case .syntax(let syntax) = cells.start?.content { look(syntax) }
       if case .syntax(let syntax) = cells.due?.content { look(syntax) }
@@ -166,9 +167,8 @@ struct PlanDates {
     if let field = field(.nextCheckIn), let written = CheckInDate.written(field, in: source) {
       fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(written, [:])))
     }
-    for field in fields where field.key == .confirmed {
-      let entries = ConfirmationText.parts(of: field, in: source).map(entry).filter { $0.reading != .none }
-      fieldDates += entries.map { FieldDate(key: .confirmed, name: field.name, entry: $0) }
+    fieldDates += confirmed.map { FieldDate(key: .confirmed, name: $0.field, entry: entry($0)) }.filter {
+      $0.entry.reading != .none
     }
     fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
   }

@@ -39,10 +39,11 @@ struct PlanReader {
         range: found.range, fieldRows: collector.fieldRows)
     }
     let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }
-    let work = workingTime(fields, reader, order)
+    let confirmed = ConfirmationText.all(in: fields, of: source)
+    let work = workingTime(fields, confirmed, reader, order)
     let dates = PlanDates(
-      asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: work.calendars.common,
-      order: order, source: source)
+      asOf, fields: fields, confirmed: confirmed, drafts: reader.drafts, cells: reader.dates,
+      workdays: work.calendars.common, order: order, source: source)
     let checkIns = CheckInReader(fields, dates: dates, workdays: work.calendars.common.weekdays)
     let steps = StepBuilder(reader.drafts, cells: reader.dates, dates: dates, source: source).steps()
     var finder = PlaceholderFinder(source)
@@ -53,8 +54,8 @@ struct PlanReader {
       fieldNearMisses: collector.nearMisses,
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid,
       oversizedFields: collector.oversized, fieldDates: dates.fieldDates,
-      decisionMakers: decisions.decisionMakers(fields), confirmations: decisions.confirmations(fields, dates),
-      unconfirmed: decisions.unconfirmed(fields),
+      decisionMakers: decisions.decisionMakers(fields), confirmations: decisions.confirmations(confirmed, dates),
+      unconfirmed: decisions.unconfirmed(confirmed),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,
       sides: sides, calendars: work.calendars,
       isDraft: fields.contains { $0.key == .stage && Words.of($0.text).first == "draft" }, yearSource: dates.yearSource,
@@ -102,14 +103,15 @@ struct PlanReader {
   }
 
   /// Holidays without a year belong to the years around go-live, which must be known for that; it need not be exact.
-  private func workingTime(_ fields: [Field], _ reader: PlanTableReader, _ order: DateContext.Order?) -> CalendarsReader
-  {
+  private func workingTime(
+    _ fields: [Field], _ confirmed: [ConfirmationText], _ reader: PlanTableReader, _ order: DateContext.Order?
+  ) -> CalendarsReader {
     var context = DateContext(order: order, workdays: .standard, years: .around(asOf.day))
     if fields.contains(where: { $0.key == .holidays }) {
       context =
         PlanDates(
-          asOf, fields: fields, drafts: reader.drafts, cells: reader.dates, workdays: .standard, order: order,
-          source: source
+          asOf, fields: fields, confirmed: confirmed, drafts: reader.drafts, cells: reader.dates,
+          workdays: .standard, order: order, source: source
         ).context
     }
     return CalendarsReader(

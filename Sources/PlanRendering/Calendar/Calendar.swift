@@ -24,7 +24,7 @@ struct Calendar {
     let tombstones = stamps.tombstones(besides: entries, isHidden: hidden.contains)
     let all = tombstones.isEmpty ? entries : (entries + tombstones).sorted(by: CalendarEntry.isBefore)
     guard !all.isEmpty else { return nil }
-    var text = CalendarText(capacity: all.reduce(2_048) { $0 + $1.content.count + 256 })
+    var text = CalendarText(capacity: all.reduce(2_048) { $0 + $1.size })
     writeHead(to: &text)
     for zone in zones { TimeZoneComponent(zone: zone).write(to: &text) }
     var content = CalendarText()

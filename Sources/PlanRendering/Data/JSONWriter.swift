@@ -5,6 +5,9 @@ struct JSONWriter: Sendable {
   /// Whether the object or array that is open holds something.
   private var isFilled = false
 
+  /// `capacity` is a guess at the bytes that will come: growing takes as much memory again.
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// Writes an object; the keys are written inside with `key`.
   mutating func object(_ content: (inout JSONWriter) -> Void) {
     nest("{", "}", content)

@@ -23,7 +23,7 @@ public struct PlanJSON: Sendable {
 
   /// The JSON text, UTF-8; the same plan gives the same bytes.
   public var bytes: [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: 4_096 + view.steps.count * 1_500)
     json.object { json in
       writeHead(to: &json)
       writePeople(to: &json)

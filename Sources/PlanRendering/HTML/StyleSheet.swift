@@ -19,7 +19,7 @@ struct StyleSheet: InlineFile {
 
   /// Several files as one, in the order in which they count.
   private init(_ files: [[UInt8]]) {
-    bytes = Self.compact(Array(files.joined()))
+    bytes = Self.compact(files.reduce(into: []) { $0 += $1 })
     hash = Self.hash(of: bytes)
   }
 

@@ -56,7 +56,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "PlanEditing", dependencies: ["PlanText", "PlanSyntax", "PlanModel"], swiftSettings: settings),
     .target(
-      name: "PlanImporting", dependencies: ["PlanText", "PlanModel", "PlanEditing"], swiftSettings: settings),
+      name: "PlanImporting", dependencies: ["PlanText", "PlanSyntax", "PlanModel", "PlanEditing"],
+      swiftSettings: settings),
     .target(
       name: "MutualCommands",
       dependencies: [

@@ -132,7 +132,7 @@ struct ArtifactWriter {
     let count = FindingCount([compilation])
     guard count.errors + count.warnings > 0 else { return }
     let path = plan.input.path
-    let rest = isRefused ? "nothing is written" : "“mutual check \(VisibleText.of(path))” shows them"
+    let rest = isRefused ? "nothing is written" : FindingCount.pointer(to: path)
     Console.complain("\(count.text(in: path)); \(rest)\n")
   }
 }

@@ -59,5 +59,5 @@ struct Export: ParsableCommand {
     }
   }
 
-  private var hint: String { "“mutual check \(VisibleText.of(argument.plan))” shows them" }
+  private var hint: String { FindingCount.pointer(to: argument.plan) }
 }

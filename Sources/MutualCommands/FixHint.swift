@@ -11,7 +11,7 @@ enum FixHint {
     }
     let count = counts.reduce(0, +)
     guard count > 0 else { return "" }
-    let plans = arguments.allSatisfy { $0 == "-" || Command.isPlain($0) } ? arguments : ["PLAN"]
-    return "\(count) can be fixed: mutual check --fix \(plans.joined(separator: " "))\n"
+    let plans = arguments.map { Command.word($0) }.joined(separator: " ")
+    return "\(count) can be fixed: mutual check --fix \(plans)\n"
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanImporting
 import PlanModel
 import PlanRendering
+import PlanSyntax
 
 /// `mutual import`: a plan from a spreadsheet.
 struct Import: ParsableCommand {
@@ -52,6 +53,7 @@ struct Import: ParsableCommand {
     case .openQuote(let line): throw openQuote(line)
     case .noTable(let widest): throw noTable(widest)
     case .unclearOrder(let cells): throw unclearOrder(cells)
+    case .tooWide(let row, let cells): throw tooWide(row, cells)
     case .unclearNumbers(let cells): throw unclearNumbers(cells)
     }
   }
@@ -79,6 +81,12 @@ struct Import: ParsableCommand {
         ? "name columns as Step, Owner, Due and Status"
         : "of \(Wording.list(Array(names))), call the one with the steps Step, and others Owner, Due or Status",
       isAboutContent: true)
+  }
+
+  private func tooWide(_ row: Int, _ cells: Int) -> Failure {
+    Failure(
+      "there is no table of steps in \(title): row \(row) has \(cells) cells, where \(Limits.columns) are read",
+      help: "take out what stands right of the table", isAboutContent: true)
   }
 
   private func unclearOrder(_ cells: [DoubtfulCell]) -> Failure {

@@ -85,7 +85,6 @@ struct Init: ParsableCommand {
     } catch {
       throw Failure(writing: file, error, help: "name another file, or none to see the plan first")
     }
-    let name = VisibleText.of(file)
-    try Console.write("written \(name); next: mutual check \(name)\n")
+    try Console.write("written \(VisibleText.of(file)); next: mutual check \(Command.word(file))\n")
   }
 }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A plan that a command was given, or that it found in a folder.
 struct PlanInput: Sendable {
   /// As it was given; `-` is standard input.
@@ -33,7 +35,7 @@ struct PlanInput: Sendable {
     if !found.isEmpty { return found }
     let failure = Failure(
       "no plan in \(argument): it holds no .md file",
-      help: "mutual init \(Path.join(argument, "plan.md")) writes a plan to begin with")
+      help: "mutual init \(Command.word(Path.join(argument, "plan.md"))) writes a plan to begin with")
     return [PlanInput(path: argument, searched: argument, failure: failure)]
   }
 

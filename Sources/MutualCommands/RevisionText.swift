@@ -8,10 +8,13 @@ struct RevisionText {
 
   /// Steps that were to get a date, and did not since go-live would break with it.
   private let leftOut: [Int]
+  /// How many more were to get one, and were not looked at.
+  private let untried: Int
 
-  init(_ revision: PlanRevision, leftOut: [Int]) {
+  init(_ revision: PlanRevision, leftOut: [Int] = [], untried: Int = 0) {
     self.revision = revision
     self.leftOut = leftOut
+    self.untried = untried
   }
 
   /// For people; it begins with an empty line.
@@ -19,7 +22,7 @@ struct RevisionText {
     let name = VisibleText.of(path)
     let head = revision.changes.isEmpty ? "\n\(name) is left as it was.\n" : "\nWritten to \(name):\n"
     return head + revision.changes.map(line).joined() + revision.unwritten.map(missing).joined()
-      + leftOut.map(breaking).joined()
+      + leftOut.map(breaking).joined() + rest
   }
 
   private func line(_ change: PlanRevision.Change) -> String {
@@ -39,6 +42,12 @@ struct RevisionText {
   private func missing(_ index: Int) -> String {
     let step = revision.compilation.plan.steps[index]
     return "  line \(step.line): no cell for the due date of \(Wording.step(step)); nothing was written there\n"
+  }
+
+  private var rest: String {
+    guard untried > 0 else { return "" }
+    let steps = untried == 1 ? "1 more step has" : "\(untried) more steps have"
+    return "  \(steps) no due date yet: too many do not fit; write theirs, then try again\n"
   }
 
   private func breaking(_ index: Int) -> String {

@@ -13,18 +13,21 @@ enum RevisionWriter {
   /// Fills due dates in, as many as there are cells for.
   static func fill(in compilation: Compilation) throws {
     let filling = FilledDates(compilation)
-    try write(filling.outcome, of: [], leavingOut: filling.leftOut, to: compilation.plan.source)
+    try write(filling.outcome, of: [], to: compilation.plan.source) {
+      RevisionText($0, leftOut: filling.leftOut, untried: filling.untried.count)
+    }
   }
 
   private static func write(
-    _ outcome: PlanRevision.Outcome, of steps: [Int], leavingOut leftOut: [Int] = [], to source: SourceText
+    _ outcome: PlanRevision.Outcome, of steps: [Int], to source: SourceText,
+    _ report: (PlanRevision) -> RevisionText = { RevisionText($0) }
   ) throws {
     switch outcome {
     case .refused(let refusal): try refuse(refusal, source)
     case .revised(let revision):
       try checkCells(revision, of: steps, source.name)
       if !revision.changes.isEmpty { try SourceFile(source).replace(with: revision.bytes) }
-      try Console.write(RevisionText(revision, leftOut: leftOut).text(path: source.name))
+      try Console.write(report(revision).text(path: source.name))
     }
   }
 

@@ -9,9 +9,15 @@ public struct FilledDates {
   public private(set) var outcome: PlanRevision.Outcome
   /// Steps that get no date, since the plan would be later or wrong with it; by step.
   public private(set) var leftOut: [Int] = []
+  /// Steps that get none since too many others were in the way to try theirs; by step.
+  public private(set) var untried: [Int] = []
 
   private let before: Compilation
   private var accepted = NewDates()
+  private var trials = 0
+
+  /// Most times that dates are tried to find out which of them do not go together.
+  private static let mostTrials = 64
 
   public init(_ compilation: Compilation) {
     before = compilation
@@ -24,6 +30,11 @@ public struct FilledDates {
   /// Takes in the dates of some steps; where the plan does not bear them all, of one half and then of the other.
   private mutating func add(_ steps: ArraySlice<Int>, _ schedule: Schedule) {
     guard !steps.isEmpty else { return }
+    guard trials < Self.mostTrials else {
+      untried += steps
+      return
+    }
+    trials += 1
     if let settled = settled(steps, schedule) {
       (accepted, outcome) = settled
     } else if steps.count == 1 {

@@ -40,7 +40,8 @@ struct FormattingSearch {
   /// Takes in dates; where the plan does not bear them all, those of one half and then of the other.
   private mutating func add(_ cells: ArraySlice<Int>, of all: [Int: [TextEdit]]) {
     guard !cells.isEmpty else { return }
-    let wanted = all.filter { draft.dateCells.contains($0.key) || cells.contains($0.key) }
+    let kept = draft.dateCells.union(cells)
+    let wanted = all.filter { kept.contains($0.key) }
     if attempts > 0, let (draft, bytes) = Self.attempt(wanted, plan) {
       (self.draft, self.bytes) = (draft, bytes)
     } else if cells.count == 1 || attempts <= 0 {

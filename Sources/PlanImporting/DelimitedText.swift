@@ -1,3 +1,5 @@
+import PlanText
+
 /// Splits text into rows of cells as RFC 4180 says, and as programs do where it says nothing.
 ///
 /// Quotes mean something at the beginning of a cell only; a quote that is never closed reaches to the end.
@@ -66,7 +68,7 @@ struct DelimitedText {
       content.append(bytes[index])
       index += 1
     }
-    lineOfOpenQuote = bytes[..<start].count { $0 == UInt8(ascii: "\n") } + 1
+    lineOfOpenQuote = SourceText(name: "", bytes: bytes).lines.line(at: start) + 1
     return content
   }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanSyntax
 import PlanText
 
 /// The cells of a spreadsheet with its table of steps.
@@ -18,12 +19,14 @@ struct Sheet {
   /// The table that begins first; nil where no row names columns of a plan.
   init?(_ rows: [[String]]) {
     let rows = rows.map { $0.map(\.trimmingSpace) }
+    let lastRows = Self.lastRows(rows)
     for index in rows.indices.prefix(Self.searched) where rows[index].count(where: { !$0.isEmpty }) > 1 {
-      guard let columns = Self.columns(rows[index...]) else { continue }
+      let filled = lastRows.indices.filter { lastRows[$0] >= index }
+      guard let columns = Self.columns(filled, of: rows[index...]) else { continue }
       self.rows = rows
       header = index
       meanings = columns.map(\.meaning)
-      self.columns = Self.filled(rows[index...])
+      self.columns = filled
       return
     }
     return nil
@@ -49,17 +52,18 @@ struct Sheet {
   /// Whether a column of the table holds dates.
   func isDate(_ place: Int) -> Bool { [.due, .start, .doneOn].contains(meanings[place]) }
 
-  private static func filled(_ rows: ArraySlice<[String]>) -> [Int] {
-    let width = rows.map(\.count).max() ?? 0
-    var isFilled = Array(repeating: false, count: width)
-    for row in rows { for column in row.indices where !row[column].isEmpty { isFilled[column] = true } }
-    return isFilled.indices.filter { isFilled[$0] }
+  /// For each column the last row in which anything stands there; -1 where there is none.
+  private static func lastRows(_ rows: [[String]]) -> [Int] {
+    var lastRows = Array(repeating: -1, count: rows.map(\.count).max() ?? 0)
+    for (index, row) in rows.enumerated() {
+      for column in row.indices where !row[column].isEmpty { lastRows[column] = index }
+    }
+    return lastRows
   }
 
-  /// What the columns hold if the first row is a header of steps: whatever reads plans has to say so.
-  private static func columns(_ rows: ArraySlice<[String]>) -> [Column]? {
-    guard let header = rows.first else { return nil }
-    let places = filled(rows)
+  /// What the columns at some places hold if the first row is a header of steps: whatever reads plans has to say so.
+  private static func columns(_ places: [Int], of rows: ArraySlice<[String]>) -> [Column]? {
+    guard let header = rows.first, places.count <= Limits.columns else { return nil }
     let lines = rows.prefix(sample).map { row in
       MarkdownRow.text(places.map { $0 < row.count ? LiteralMarkdown.text(row[$0]) : "" })
     }

@@ -13,10 +13,15 @@ extension SheetMarkdown {
     }
   }
 
-  /// The cell in the row of a date that holds its text.
+  /// The cell in the row of a date that holds its text: one of a column of dates first, then one that holds nothing else.
   private func address(of date: DateEntry, in source: SourceText) -> CellAddress? {
     guard let row = rowsOfLines[source.lines.line(at: date.range.lowerBound)] else { return nil }
-    let column = sheet.rows[row].firstIndex { $0.contains(date.text) }
-    return CellAddress(row: row, column: column ?? 0)
+    let cells = sheet.rows[row]
+    let dates = sheet.columns.indices.filter(sheet.isDate).map { sheet.columns[$0] }
+    let places = row > sheet.header ? dates.filter(cells.indices.contains) : []
+    let column =
+      places.first { cells[$0].contains(date.text) } ?? cells.firstIndex(of: date.text)
+      ?? cells.firstIndex { $0.contains(date.text) }
+    return column.map { CellAddress(row: row, column: $0) }
   }
 }

@@ -1,5 +1,6 @@
 public import PlanModel
 import PlanEditing
+import PlanSyntax
 import PlanText
 
 /// What comes of a spreadsheet that holds a plan.
@@ -8,6 +9,8 @@ public enum SpreadsheetImport: Sendable {
   case plan(bytes: [UInt8], isBroken: Bool)
   /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most.
   case noTable(widest: [String])
+  /// No table was found, and a row, counted from 1, has more cells than a table may have columns.
+  case tooWide(row: Int, cells: Int)
   /// A quote that is never closed, so that all behind it would be one cell; its line, counted from 1.
   case openQuote(line: Int)
   /// Dates that only their author can read: which of day and month stands first.
@@ -41,7 +44,7 @@ public enum SpreadsheetImport: Sendable {
       return
     }
     guard let sheet = widest?.sheet else {
-      self = .noTable(widest: tables.flatMap(\.rows).max { Self.width($0) < Self.width($1) } ?? [])
+      self = Self.noTable(in: tables)
       return
     }
     let numbers = sheet.dayNumbers
@@ -65,6 +68,15 @@ public enum SpreadsheetImport: Sendable {
       return [DelimitedText(bytes, separator: named.separator, from: named.start)]
     }
     return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map { DelimitedText(bytes, separator: $0) }
+  }
+
+  private static func noTable(in tables: [DelimitedText]) -> SpreadsheetImport {
+    for table in tables {
+      if let row = table.rows.firstIndex(where: { width($0) > Limits.columns }) {
+        return .tooWide(row: row + 1, cells: table.rows[row].count)
+      }
+    }
+    return .noTable(widest: tables.flatMap(\.rows).max { width($0) < width($1) } ?? [])
   }
 
   private static func width(_ row: [String]) -> Int { row.count { !$0.isEmpty } }

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: 0..<12)
-  func `a fix removes its finding and adds none`(seed: Int) throws {
+  func `a fix removes its finding, and one of form adds none and changes nothing that is read`(seed: Int) throws {
     var generator = PlanGenerator(seed: UInt64(seed))
     var fixes = 0
     for _ in 0..<Self.plans {

@@ -95,6 +95,8 @@ import Testing
     ("mutual check ./deasl/acme.md", "did you mean deals/acme.md?"),
     ("mutual build deasl/north/amce.md", "did you mean deals/north/acme.md?"),
     ("mutual check deasl", "did you mean deals?"),
+    ("mutual check 'harbour group.md'", "mutual init 'harbour group.md' writes a plan to begin with"),
+    ("mutual check '$(rm x).md'", "mutual init '$(rm x).md' writes a plan to begin with"),
     ("mutual check harbour.md", "mutual init harbour.md writes a plan to begin with"),
     ("mutual check deals/harbour.md", "mutual init deals/harbour.md writes a plan to begin with"),
     ("mutual check plans/harbour.md", "there is no folder plans"),
@@ -162,7 +164,7 @@ import Testing
   @Test func `what init writes is told without control characters`() throws {
     let result = try check("sh -c 'mutual init \"$(printf \"x\\033[2J.md\")\"'")
     #expect(result.status == 0)
-    #expect(result.output == "written x\\u{1b}[2J.md; next: mutual check x\\u{1b}[2J.md\n")
+    #expect(result.output == "written x\\u{1b}[2J.md; next: mutual check PLAN\n")
   }
 
   @Test(arguments: ["--buyer", "--seller"])

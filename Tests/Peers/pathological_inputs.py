@@ -146,6 +146,8 @@ PLANS = {
     "prose that names no step": lambda n: rows(n // 10, waits=lambda i: f"signed paper {letters(i)} thing"),
     "titles that contain others": lambda n: rows(n // 10, lambda i: f"review {letters(i)}", waits=lambda i: f"review {letters(i - 1)}"),
     "one title": lambda n: rows(n // 10, title=lambda i: "Security review", waits=lambda i: "Security"),
+    "one id that others wait for": lambda n: table(0, "| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n")
+                                   + "| A1 | A | Dana Wu | 2026-07-01 | after A1 |\n" * n,
     "one id": lambda n: table(0, "| # | Step | Owner | Due |\n|---|---|---|---|\n") + "| 3 | A | Dana Wu | 2026-07-01 |\n" * (n // 10),
     "errors in each row": lambda n: HEAD + "| | Legal | 2026-02-30 | #999999999 |\n" * n,
     "warnings in each row": lambda n: HEAD + "| a | | end of month | Foo bar baz |\n" * n,
@@ -153,6 +155,11 @@ PLANS = {
     "dates out of order": lambda n: rows(n, due=lambda i: f"2026-0{1 + i % 8}-15", waits=lambda i: f"#{i - 1}" if i > 1 else ""),
     "dates that count from each other": lambda n: rows(n, due=lambda i: f"#{i - 1} + 1d" if i > 1 else "2026-07-01"),
     "dates that count in a circle": lambda n: rows(n, due=lambda i: f"#{i % n + 1} + 1d"),
+    "dates that hang on a field": lambda n: "Target close: 08/09/2026\n\n" + rows(n // 10, due=lambda i: "7/24"),
+    "steps that begin and have no end": lambda n: table(0, "| # | Step | Start | Due | Depends on |\n|---|---|---|---|---|\n")
+                                        + "| 1 | Offer | | 2026-08-14 | |\n"
+                                        + "".join(f"| {i} | Review {i} | 2026-07-01 | | 1 |\n" for i in range(2, n // 50))
+                                        + f"| {n} | Go-live | | 2026-09-01 | all above |\n",
     "lags of ages": lambda n: rows(n // 10, waits=lambda i: f"#{i - 1} + 9999999w" if i > 1 else ""),
     "an allowance in each row": lambda n: HEAD + "| a <!-- mutual: allow owner-missing: x --> | | 2026-07-01 | |\n" * n,
     "allowances for the file": lambda n: "<!-- mutual: allow owner-missing: x -->\n\n" * (n // 10) + rows(n // 10),
@@ -235,9 +242,11 @@ SHEETS = {
     "fields that do not end": lambda n: SHEET + '"a\n' * n,
     "many columns": lambda n: "Step,Owner,Due" + ",a" * n + "\n" + "a,b,c" + ",x" * n + "\n",
     "short rows under many columns": lambda n: "Step,Owner,Due" + ",a" * 1000 + "\n" + "a,b,c\n" * (n // 10),
+    "a long row under short ones": lambda n: SHEET + "a,b\n" * (n // 4) + "x" + ",y" * n + "\n",
     "a long row": lambda n: SHEET + "a,b,c" + ",x" * n + "\n",
     "rows of other lengths": lambda n: SHEET + "".join("a" + "," * (i % 100) + "b\n" for i in range(n // 10)),
     "rows without a header": lambda n: "a\n" * n,
+    "rows of cells without a header": lambda n: "x1,x2,x3,x4\n" * (10 * n),
     "empty rows": lambda n: SHEET + ",,\n" * n,
     "many rows": lambda n: SHEET + "".join(f"Step {i},Dana W{i},7/24/26\n" for i in range(n)),
     "all separators": lambda n: ";,\t|" * n,

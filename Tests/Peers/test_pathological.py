@@ -84,6 +84,14 @@ def test_commands(command, tmp_path):
         bounded(tmp_path, *command.split(), "--as-of", AS_OF, size=size, seconds=20, megabytes=megabytes)
 
 
+# Commands that read a plan again and again to find out what it bears.
+@pytest.mark.parametrize("command", ["fmt plan.md", "check plan.md --fix", "schedule plan.md --backward --write"])
+def test_plans_that_are_tried_out(command, tmp_path):
+    for name in ["dates that hang on a field", "steps that begin and have no end"]:
+        size = write(tmp_path, "plan.md", inputs.PLANS[name](COUNT))
+        bounded(tmp_path, *command.split(), "--as-of", AS_OF, size=size, seconds=20)
+
+
 @pytest.mark.parametrize("name", inputs.CALENDARS)
 def test_calendars(name, tmp_path):
     size = write(tmp_path, "days.ics", inputs.CALENDARS[name](COUNT))

@@ -27,6 +27,17 @@ import Testing
         .replacing("| TBD |", with: "| 2026-08-28 |"))
   }
 
+  @Test func `where very many dates do not fit, not all are tried`() throws {
+    let head = "Go-live: 2026-09-01\n\n| # | Step | Start | Due | Depends on |\n|---|---|---|---|---|\n"
+    let rows = (2...100).map { "| \($0) | Review \($0) | 2026-07-01 | | 1 |\n" }.joined()
+    let text = head + "| 1 | Offer | | 2026-08-14 | |\n" + rows + "| 101 | Go-live | | 2026-09-01 | all above |\n"
+    let filling = FilledDates(
+      Compilation(SourceText(name: "plan.md", text), asOf: .given(try Revised.day("2026-06-12"))))
+    #expect(!filling.leftOut.isEmpty && !filling.untried.isEmpty)
+    #expect(Set(filling.leftOut).isDisjoint(with: filling.untried))
+    #expect(Set(filling.leftOut + filling.untried) == Set(1...99))
+  }
+
   @Test func `a date with which go-live would break is left out`() throws {
     let text = """
       Go-live: 2026-09-01

@@ -20,6 +20,11 @@ import Testing
     #expect(DelimitedText(Array(text.utf8), separator: UInt8(ascii: ",")).rows == rows)
   }
 
+  @Test(arguments: ["a\nb\n\"c", "a\rb\r\"c\rd", "a\r\nb\r\n\"c", "\u{FEFF}a\nb\nc,\"d"])
+  func `the line of a quote that is never closed`(_ text: String) {
+    #expect(DelimitedText(Array(text.utf8), separator: UInt8(ascii: ",")).lineOfOpenQuote == 3)
+  }
+
   @Test func `a first line names the separator`() throws {
     let bytes = Array("sep=;\r\na;b".utf8)
     let named = try #require(DelimitedText.namedSeparator(in: bytes))

@@ -99,6 +99,21 @@ import Testing
     #expect(plan.steps[0].due.isPinned)
   }
 
+  @Test func `the cell that is asked about is the date's, not the first that speaks of it`() throws {
+    let file = "Task,Owner,Due\nDemo on 03/04/2026,Dana,03/04/2026\n"
+    let asOf = try #require(Day(iso: "2026-02-01"))
+    let asked = SpreadsheetImport(Array(file.utf8), options: .init(), asOf: asOf)
+    guard case .unclearOrder(let cells) = asked else { throw Missing(text: "\(asked)") }
+    #expect(cells.map(\.address.description) == ["C2"])
+  }
+
+  @Test func `a row of too many cells is told, with how many are read`() throws {
+    let file = "Task,Owner,Due\nDemo,Dana,2026-03-04\nx" + String(repeating: ",y", count: 1_000) + "\n"
+    let asOf = try #require(Day(iso: "2026-02-01"))
+    let asked = SpreadsheetImport(Array(file.utf8), options: .init(), asOf: asOf)
+    guard case .tooWide(row: 3, cells: 1_001) = asked else { throw Missing(text: "\(asked)") }
+  }
+
   @Test func `an order that another date settles needs no asking`() throws {
     let plan = try plan("Task,Owner,Due\nDemo,Dana,03/04/2026\nSign,Jon,24/04/2026\n")
     #expect(plan.steps.map(\.due.text) == ["2026-04-03", "2026-04-24"])

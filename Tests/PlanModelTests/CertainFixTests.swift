@@ -52,6 +52,19 @@ import Testing
   }
 
   @Test(arguments: [
+    "1/2", "1 2", "1 / 2", "1->2", "1→2", "1>2", "1=2", "1·2", "1_2", "1*2", "1\\2", "1#2", "1?", "1!", "(1?)",
+  ])
+  func `numbers apart never become one number, and no doubt is dropped`(_ wait: String) {
+    let rows = "ABCDEFGHIJKLM".enumerated().map { number, letter in
+      "| \(number + 1) | Part \(letter) | Ada Brook (Buyer) | \(letter == "M" ? wait : "-") |\n"
+    }
+    let checked = Checked("| # | Step | Owner | Depends on |\n|---|---|---|---|\n" + rows.joined())
+    #expect(checked.compilation.diagnostics.compactMap(\.safeFix).isEmpty)
+    #expect(checked.compilation.plan.steps[12].dependencies.isEmpty)
+    #expect(checked.findings(of: "dependency-unresolved-prose").count == 1)
+  }
+
+  @Test(arguments: [
     ("| Move (EU | US) | Ada Brook (Buyer) | 2026-06-12 |", 1), ("| `a|b` | Ada Brook (Buyer) | 2026-06-12 |", 1),
     ("| Kick-off | Hall 2 | Ada Brook (Buyer) | 2026-06-12 |", 0), ("| a (b | c) | (d | e) | f |", 2),
     ("| a (b | c) | d | e | f |", 0),

@@ -63,6 +63,39 @@ struct DateRulesTests {
       ])
   }
 
+  @Test(arguments: [
+    "2026-08-25, moved to 2026-09-08", "1 Sep 2026 or 8 Sep 2026", "2026-09-01 (phase 1), 2026-10-01 (phase 2)",
+    "11 Sep 2026, latest 18 Sep 2026", "11 Sep 2026, or 18 Sep", "the board wants 1 Sep 2026 (8 Sep 2026)",
+  ])
+  func `of two dates in a field none counts`(_ text: String) {
+    for name in ["Go-live", "Target close"] {
+      let checked = Checked("\(name): \(text)\n\n" + header + "| Price | A | 2026-07-01 | Open |")
+      #expect(checked.findings(of: "date-vague").map(\.message) == ["\(name) is “\(text)”, which is no day"])
+      #expect(checked.compilation.plan.goLive == nil && checked.compilation.plan.targetClose == nil)
+    }
+  }
+
+  @Test(arguments: [
+    "2026-09-01 by Ana", "1 Sep 2026 (agreed 2026-06-02)", "2026-09-01, support 24/7", "kick-off (2026-09-01)",
+    "2026-09-01 from 10:00 to 11:00", "~~2026-08-25~~ 2026-09-01 by the board", "2026-08-31 to 2026-09-01 by wave",
+    "1 Sep 2026 (Tue)",
+  ])
+  func `one date counts among words`(_ text: String) {
+    let checked = Checked("Go-live: \(text)\n\n" + header + "| Price | A | 2026-07-01 | Open |")
+    #expect(checked.compilation.plan.goLive?.iso == "2026-09-01")
+  }
+
+  @Test(arguments: ["15 Jul 2026 (Thu)", "Jul 15 (Thu.)", "2026-07-15 (thursday)", "15.07.2026 (Thurs)"])
+  func `a weekday in brackets must agree with the date before it`(_ date: String) {
+    let text = "Go-live: 2026-09-01\n\n" + header
+    #expect(
+      messages("date-weekday-mismatch", text + "| Price | A | \(date) | Open |") == [
+        "“Price” is due “\(date)”, but 2026-07-15 is a Wednesday"
+      ])
+    #expect(messages("date-weekday-mismatch", text + "| Price | A | 15 Jul 2026 (Wed) | Open |").isEmpty)
+    #expect(messages("date-weekday-mismatch", "Go-live: 1 Sep 2026 (Mon)\n\n" + header).count == 1)
+  }
+
   @Test func `a wrong weekday silences every order check of its row`() {
     let checked = Checked(
       """

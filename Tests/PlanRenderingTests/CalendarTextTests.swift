@@ -102,6 +102,14 @@ struct CalendarTextTests {
     }
   }
 
+  @Test func `However many spaces there are, no line is blank and no word is lost`() {
+    for count in 0..<400 {
+      let lines = lines("a" + String(repeating: " ", count: count) + "b").map { String(decoding: $0, as: UTF8.self) }
+      #expect(lines.allSatisfy { $0.contains { !$0.isWhitespace } && $0.utf8.count <= 77 }, "\(count)")
+      #expect(lines.joined().filter { !$0.isWhitespace } == "SUMMARY:ab")
+    }
+  }
+
   @Test func `Characters are kept whole where they fit`() {
     let family = "👩‍👩‍👧‍👦"
     for line in lines(String(repeating: family, count: 12)).dropFirst() {

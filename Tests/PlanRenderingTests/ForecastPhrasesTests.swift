@@ -38,6 +38,26 @@ struct ForecastPhrasesTests {
     #expect(apart.goLive == "Go-live is on course for Tue 1 Sep 2026.")
   }
 
+  @Test func `the close hangs on what is blocked before it, not on what is blocked behind it`() throws {
+    func all(_ first: String, _ last: String) throws -> [String] {
+      try phrases(
+        above: "Go-live: 2026-09-01\n\nTarget close: 2026-07-24", "1|Redlines|D (Buyer)|2026-07-23|\(first)||5d||",
+        "2|Contract signed|D (Buyer)|2026-07-24||1|1d||", "3|Build|D (Buyer)|2026-08-31|\(last)|2|26d||",
+        "4|Go-live|D (Buyer)|2026-09-01||3|1d||"
+      ).all
+    }
+    let goLive = "Go-live is on course for Tue 1 Sep 2026, provided that"
+    #expect(
+      try all("Blocked", "") == [
+        "\(goLive) “Redlines” is no longer blocked.",
+        "The close is on course for Fri 24 Jul 2026, provided that “Redlines” is no longer blocked.",
+      ])
+    #expect(
+      try all("", "Blocked") == [
+        "\(goLive) “Build” is no longer blocked.", "The close is on course for Fri 24 Jul 2026.",
+      ])
+  }
+
   @Test func `late, and which step pushes it`() throws {
     let phrases = try phrases(
       above: "Target close: 2026-06-19", "1|Security review|D (Buyer)|2026-06-12|||||",

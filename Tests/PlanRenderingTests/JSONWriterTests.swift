@@ -32,6 +32,11 @@ struct JSONWriterTests {
   }
 
   @Test func `Strings are escaped`() {
-    #expect(text { $0.value("a\"b\\c\n\r\t\u{0}\u{1F}é\u{2028}👍") } == #""a\"b\\c\n\r\t\u0000\u001fé"# + "\u{2028}👍\"")
+    #expect(text { $0.value("a\"b\\c\n\r\t\u{0}\u{1F}é\u{2028}👍") } == #""a\"b\\c\n\r\t\u0000\u001fé\u2028"# + "👍\"")
+  }
+
+  @Test func `What a terminal would obey or hide is escaped`() {
+    #expect(
+      text { $0.value("a\u{1B}[2J\u{9B}b\u{202E}c\u{7F}\u{FEFF}ü") } == #""a\u001b[2J\u009bb\u202ec\u007f\ufeffü""#)
   }
 }

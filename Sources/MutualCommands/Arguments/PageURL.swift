@@ -19,10 +19,17 @@ struct PageURL: Sendable {
   /// The address of the page with a path below the folder.
   func address(of page: String) -> String {
     guard text.hasSuffix("/") else { return text }
-    let escaped = page.utf8.map { byte in Self.escaped.contains(byte) ? "%" + String(byte, radix: 16) : nil }
-    return text + zip(page.utf8, escaped).map { byte, code in code ?? String(decoding: [byte], as: UTF8.self) }.joined()
+    return page.utf8.reduce(into: text) { address, byte in
+      if byte >= 0x80 || Self.escaped.contains(byte) {
+        address += "%" + String(byte, radix: 16, uppercase: true)
+      } else {
+        address.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
   }
 
-  /// What a path may hold and an address would take for something else.
-  private static let escaped: [UInt8] = [0x20, 0x22, 0x23, 0x25, 0x3F]
+  /// What a path may hold of ASCII and an address would take for something else (RFC 3986, section 2).
+  private static let escaped: [UInt8] = [
+    0x20, 0x22, 0x23, 0x25, 0x3C, 0x3E, 0x3F, 0x5B, 0x5C, 0x5D, 0x5E, 0x60, 0x7B, 0x7C, 0x7D,
+  ]
 }

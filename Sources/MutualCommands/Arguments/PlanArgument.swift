@@ -55,6 +55,6 @@ struct PlanArgument: ParsableArguments {
     }
     Console.complain(
       "mutual: \(FindingCount([compilation]).text(in: plan))\n" + errors.joined()
-        + "  help: “mutual check \(VisibleText.of(plan))” shows them\n")
+        + "  help: \(FindingCount.pointer(to: plan))\n")
   }
 }

@@ -44,7 +44,7 @@ extension FileSystem {
       if count == 0 { return bytes }
       if count > 0 {
         bytes += chunk[..<count]
-        if bytes.count > limit { throw SystemError(code: EFBIG) }
+        if bytes.count > limit { throw SystemError(code: EFBIG, limit: limit) }
       } else if errno == EAGAIN {
         try waitForData(descriptor)
       } else if errno != EINTR {

@@ -1,15 +1,22 @@
 /// Paths as text: `/` divides, nothing is looked up.
 enum Path {
-  /// The folder that holds a file: `.` for a bare name.
+  /// The folder that holds a file: `.` for a bare name; slashes at the end count for nothing.
   static func folder(of path: String) -> String {
     // By bytes: a mark that combines with the slash would hide it.
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let bytes = path.utf8
+    let root = isAbsolute(path) ? "/" : "."
+    guard let last = bytes.lastIndex(where: { $0 != slash }),
+      let divider = bytes[..<last].lastIndex(of: slash),
+      let end = bytes[..<divider].lastIndex(where: { $0 != slash })
+    else { return root }
+    return String(Substring(bytes[...end]))
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// The last part.
   static func name(of path: String) -> String {
-    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    path.utf8.split(separator: slash).last.map { String(Substring($0)) } ?? path
   }
 
   /// The last part without its extension.
@@ -20,7 +27,7 @@ enum Path {
   }
 
   /// Whether it begins at the root.
-  static func isAbsolute(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
+  static func isAbsolute(_ path: String) -> Bool { path.utf8.first == slash }
 
   /// What a path is called in a sentence; `-` is standard input.
   static func title(of path: String) -> String { path == "-" ? "standard input" : path }

@@ -1,3 +1,4 @@
+import PlanModel
 import PlanText
 
 /// The file that a plan was read from.
@@ -40,7 +41,7 @@ struct SourceFile {
       try FileSystem.checkWritable(path)
     } catch {
       guard error.isAboutPermissions else { throw Failure(writing: source.name, error) }
-      throw Failure("cannot write \(source.name): it may only be read", help: "chmod u+w \(source.name)")
+      throw Failure("cannot write \(source.name): it may only be read", help: "chmod u+w \(Command.word(source.name))")
     }
   }
 }

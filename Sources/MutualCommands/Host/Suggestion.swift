@@ -36,7 +36,7 @@ enum Suggestion {
     if let meant = meant(by: path) { return "did you mean \(meant)?" }
     let folder = Path.folder(of: path)
     if FileSystem.kind(of: folder) != .folder { return "there is no folder \(folder)" }
-    return path.hasSuffix(".md") ? "mutual init \(path) writes a plan to begin with" : nil
+    return path.hasSuffix(".md") ? "mutual init \(Command.word(path)) writes a plan to begin with" : nil
   }
 
   /// The path with each part that leads nowhere replaced by the nearest folder, the last one by a plan too.

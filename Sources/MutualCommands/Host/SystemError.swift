@@ -7,6 +7,8 @@
 /// What the operating system refused, by its number.
 struct SystemError: Error, Equatable {
   let code: Int32
+  /// How many bytes are read, where a file has more.
+  var limit: Int?
 
   /// Of the call that just failed.
   static func latest() -> SystemError { SystemError(code: errno) }
@@ -27,7 +29,7 @@ struct SystemError: Error, Equatable {
     case ENAMETOOLONG: "the name is too long"
     case ELOOP: "a link leads to itself"
     case EBADF: "it is closed"
-    case EFBIG: "it is too large"
+    case EFBIG: limit.map { "it is too large, over \($0 >> 20) MB" } ?? "it is too large"
     case EBUSY: "somebody is writing to it"
     case EDQUOT: "no space is left to you"
     default: unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"

@@ -27,6 +27,8 @@ public struct CheckIn: Sendable, Hashable {
     case noDay
     /// What the words could mean, each as it is best written.
     case twoMeanings(String, String)
+    /// A word, as `except`, that leaves out days of the rhythm or bounds it in a way that is not read.
+    case limited(String)
   }
 
   public let text: String

@@ -4,6 +4,8 @@ public struct MeetingHour: Sendable, Hashable {
   public let time: TimeOfDay?
   /// A time that may be of the night or of the afternoon, as it was written: `2:30`.
   public let unclearTime: String?
+  /// `10:00` and `16:00`, where several were written and none holds for all days; else empty.
+  public let severalTimes: [String]
   /// 1 to 1440; nil where no length was written.
   public let minutes: Int?
   /// Nil where the plan names no time zone.
@@ -15,8 +17,8 @@ public struct MeetingHour: Sendable, Hashable {
   /// What another hour says where this one says nothing.
   func completed(by other: MeetingHour?) -> MeetingHour {
     MeetingHour(
-      time: time ?? other?.time, unclearTime: unclearTime, minutes: minutes ?? other?.minutes, zone: zone ?? other?.zone
-    )
+      time: severalTimes.isEmpty ? time ?? other?.time : nil, unclearTime: unclearTime, severalTimes: severalTimes,
+      minutes: minutes ?? other?.minutes, zone: zone ?? other?.zone)
   }
 }
 

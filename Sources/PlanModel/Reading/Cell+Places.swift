@@ -4,9 +4,13 @@ import PlanText
 extension Cell {
   /// What counts now: the text without what is struck through, `<br>` as a line end.
   var currentText: String {
-    guard !isVerbatim else { return text }
-    let current = inlines.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmingSpace
+    let current = unstruckText
     return current.isEmpty ? text : current
+  }
+
+  /// The text without what is struck through; empty where all of it is.
+  var unstruckText: String {
+    isVerbatim ? text : inlines.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmingSpace
   }
 
   /// Where a part of the cell's text stands in the source; the whole cell where that cannot be told.

@@ -58,6 +58,13 @@ struct ConfirmationText {
   /// Words among which a day is looked for; who needs more writes prose.
   private static let mostWords = 50
 
+  /// The days and ranges of them that stand in a text, one behind another.
+  static func days(in text: Substring) -> [Substring] {
+    var days: [Substring] = []
+    while let day = day(in: days.last.map { text[$0.endIndex...] } ?? text) { days.append(day) }
+    return days
+  }
+
   /// The first words that make a date, as many as do.
   private static func day(in text: Substring) -> Substring? {
     let words = text.split(maxSplits: Self.mostWords, whereSeparator: \.isWhitespace).prefix(Self.mostWords)

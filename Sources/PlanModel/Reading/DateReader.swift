@@ -61,13 +61,22 @@ struct DateReader {
 
   private func slips(to due: Day) -> [Slip] {
     guard !syntax.struck.isEmpty else { return [] }
-    let former = syntax.struck.compactMap { struck -> (day: Day, remark: String?)? in
-      guard let part = struck.part, case .day(let day, _) = outcome(part) else { return nil }
-      return (day, struck.remark)
+    let former = syntax.struck.compactMap { struck in
+      struck.part.flatMap(formerDay).map { (day: $0.day, wrongWeekday: $0.wrongWeekday, remark: struck.remark) }
     }
     // A reason stands behind the date that it led to, struck through with it when that was moved too.
-    return zip(former, former.dropFirst() + [(due, syntax.remark)]).map { before, after in
-      Slip(from: before.day, to: after.day, reason: after.remark)
+    return zip(former, former.dropFirst() + [(day: due, wrongWeekday: nil, remark: syntax.remark)]).map {
+      before, after in
+      Slip(from: before.day, to: after.day, reason: after.remark, wrongWeekday: before.wrongWeekday)
+    }
+  }
+
+  /// What a former date says; beside a weekday that is wrong, its numbers count.
+  private func formerDay(_ part: DateSyntax.Part) -> (day: Day, wrongWeekday: Weekday?)? {
+    switch outcome(part) {
+    case .day(let day, _): (day, nil)
+    case .mismatch(let written, let day): (day, written)
+    default: nil
     }
   }
 

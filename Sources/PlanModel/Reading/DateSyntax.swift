@@ -36,11 +36,11 @@ struct DateSyntax {
   init(_ content: Inlines) {
     let strikes = content.strikes
     struck = strikes.filter { $0.isStruck }.map { stretch in
-      let (text, bracket) = Words.splittingBracket(stretch.text)
-      return switch Self.value(of: text[...]) {
-      case .single(let part): Struck(part: part, first: nil, remark: bracket)
-      case .range(let first, let part): Struck(part: part, first: first, remark: bracket)
-      default: Struck(part: Self.leading(text[...]), first: nil, remark: bracket)
+      let (value, remark) = Self.remarked(stretch.text)
+      return switch value {
+      case .single(let part): Struck(part: part, first: nil, remark: remark)
+      case .range(let first, let part): Struck(part: part, first: first, remark: remark)
+      default: Struck(part: Self.leading(Words.splittingBracket(stretch.text).text[...]), first: nil, remark: remark)
       }
     }
     let current =
@@ -48,13 +48,21 @@ struct DateSyntax {
       ? strikes[0].text : strikes.filter { !$0.isStruck }.map(\.text).joined(separator: " ")
     let arrows = "→>-– "
     let text = struck.isEmpty ? current : String(current.drop { arrows.contains($0) })
-    let (main, bracket) = Words.splittingBracket(text)
-    let isRemark = !main.isEmpty
-    remark = isRemark ? bracket : nil
-    value = Self.value(of: isRemark ? main[...] : (bracket ?? "")[...])
+    (value, remark) = Self.remarked(text)
   }
 
-  /// What a date field says: a date may stand before words that are none, as in `2026-06-12 by Ana`.
+  /// What a text says, and the remark in brackets at its end: a weekday alone is none, but belongs to the date.
+  private static func remarked(_ text: String) -> (value: Value, remark: String?) {
+    let (main, bracket) = Words.splittingBracket(text)
+    guard !main.isEmpty else { return (value(of: (bracket ?? "")[...]), nil) }
+    let value = value(of: main[...])
+    guard case .single(let part) = value, part.expression.weekday == nil, !part.expression.isRelative,
+      let weekday = bracket.flatMap({ DateNames.weekdays[Words.joined($0)] })
+    else { return (value, bracket) }
+    return (.single(Part(expression: part.expression.with(weekday), text: part.text)), nil)
+  }
+
+  /// What a date field says: its only date may stand before words that are none, as in `2026-06-12 by Ana`.
   init(field content: Inlines) {
     let whole = DateSyntax(content)
     guard case .vague = whole.value else {
@@ -62,8 +70,33 @@ struct DateSyntax {
       return
     }
     let text = content.strikes.filter { !$0.isStruck }.map(\.text).joined().trimmed
-    let found = Self.leading(text) ?? whole.remark.flatMap { Self.part($0[...]) }
-    self.init(value: found.map(Value.single) ?? .vague, struck: whole.struck, remark: whole.remark)
+    self.init(value: Self.only(in: text, whole.remark), struck: whole.struck, remark: whole.remark)
+  }
+
+  /// The date or range that a text begins with, else the date in its brackets; vague where another one stands beside it.
+  private static func only(in text: Substring, _ remark: String?) -> Value {
+    let days = ConfirmationText.days(in: withoutBrackets(text)).filter(isCertain)
+    guard days.count < 2 else { return .vague }
+    if let day = days.first, text.hasPrefix(day), case .range(let first, let last) = value(of: day) {
+      return last.expression.lacksYear ? .vague : .range(first, last)
+    }
+    let found = leading(text) ?? (days.isEmpty ? remark.flatMap { part($0[...]) } : nil)
+    return found.map(Value.single) ?? .vague
+  }
+
+  /// Whether a day has its year or a month's name; `24/7` may be anything.
+  private static func isCertain(_ day: Substring) -> Bool {
+    day.contains(where: \.isLetter) || DateSyntax(Inlines(text: String(day))).current?.expression.lacksYear == false
+  }
+
+  private static func withoutBrackets(_ text: Substring) -> Substring {
+    var depth = 0
+    let kept = text.unicodeScalars.filter { scalar in
+      if scalar == "(" { depth += 1 }
+      defer { if scalar == ")" { depth = max(depth - 1, 0) } }
+      return depth == 0
+    }
+    return Substring(kept)
   }
 
   private init(value: Value, struck: [Struck], remark: String?) {

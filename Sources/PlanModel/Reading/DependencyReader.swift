@@ -114,7 +114,7 @@ struct DependencyReader {
 
   /// `Steps 2, 3 and 4` and `closes after 4 and 5` say their first words of all that follows.
   private func read(_ cell: Cell, of step: Int) -> Result {
-    let text = cell.isVerbatim ? cell.text[...] : cell.currentText[...]
+    let text = cell.unstruckText[...]
     let lead = DependencyReference.Lead(text)
     var result = read(text.dropFirst(lead?.length ?? 0), in: cell, of: step, separators: [.strong, .weak])
     if let type = lead?.type { result.edges = result.edges.map { $0.with(type) } }
@@ -135,9 +135,11 @@ struct DependencyReader {
       guard results.contains(where: \.isReference) else { break }
       return results.reduce(into: Result()) { $0.append($1) }
     }
-    let condition = UnresolvedDependency(
-      text: String(text), range: place, reason: .condition(nearest: index.nearest(to: text, except: step)))
-    return Result(unresolved: [condition])
+    return condition(text, place, of: step)
+  }
+
+  private func condition(_ text: Substring, _ place: SourceRange, of step: Int) -> Result {
+    leftover(text, place, .condition(nearest: index.nearest(to: text, except: step)))
   }
 
   /// What a text refers to as a whole; nil for prose.
@@ -184,12 +186,28 @@ struct DependencyReader {
   private func leadingId(_ text: Substring, _ place: SourceRange, _ step: Int) -> Result? {
     let isMarked = text.utf8.first == UInt8(ascii: "#")
     let id = text.dropFirst(isMarked ? 1 : 0).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-    let rest = text.dropFirst(id.utf8.count + (isMarked ? 1 : 0)).drop { $0 == " " }
+    let rest = text[id.endIndex...].drop { $0 == " " }
     guard let sign = rest.first, case .one(let other) = index.step(withId: id, inTable: drafts[step].table) else {
       return nil
     }
-    let isTitle = isMarked && Words.joined(drafts[other].titleCell.text).hasPrefix(Words.joined(rest))
-    return "–—:(.".contains(sign) || isTitle ? result(.one(other), text, place, of: step) : nil
+    // What the step is called says nothing but that.
+    let isTitle = Words.joined(drafts[other].titleCell.text).hasPrefix(Words.joined(rest))
+    guard "–—:(.".contains(sign) || (isMarked && isTitle), isTitle || !namesMore(text, place, step),
+      var found = result(.one(other), text, place, of: step)
+    else { return nil }
+    if other != step, !isTitle, DependencyLink.isSuggested(by: rest) {
+      found.append(condition(rest, place.part(rest, of: text), of: step))
+    }
+    return found
+  }
+
+  /// Whether another step is named behind a separator: `2 (contract), 3`.
+  private func namesMore(_ text: Substring, _ place: SourceRange, _ step: Int) -> Bool {
+    let parts = text.split(at: .strong).flatMap { $0.split(at: .weak) }.map(\.trimmed)
+    return parts.dropFirst().contains { part in
+      index.step(withId: DependencyReference(part).target, inTable: drafts[step].table) != .none
+        || leadingId(part, place, step) != nil
+    }
   }
 
   private func result(
@@ -236,11 +254,14 @@ struct DependencyReader {
     for sign in ["–", "—", "..", " to ", " - ", "-"] {
       let ends = text.components(around: sign)
       guard ends.count == 2 else { continue }
-      let ids = ends.map { DependencyReference($0.trimmed).target }
-      guard case .one(let first) = index.step(withId: ids[0], inTable: table),
-        case .one(let last) = index.step(withId: ids[1], inTable: table), first < last
+      let (start, end) = (DependencyReference(ends[0].trimmed), DependencyReference(ends[1].trimmed))
+      guard case .one(let first) = index.step(withId: start.target, inTable: table),
+        case .one(let last) = index.step(withId: end.target, inTable: table), first < last
       else { continue }
-      let edges = (first...last).filter { $0 != step }.map { Dependency(step: $0, isNamed: false, range: place) }
+      // `2–4+3d`: what stands at the end is said of all of them.
+      let edges = (first...last).filter { $0 != step }.map {
+        Dependency(step: $0, type: end.type, lag: end.lag, isNamed: false, range: place)
+      }
       return Result(edges: edges)
     }
     return nil
@@ -255,6 +276,15 @@ extension DependencyType {
     case .finishToFinish: 2
     case .startToFinish: 3
     }
+  }
+}
+
+extension SourceRange {
+  /// Where a part of a text stands that stands here; all of it where the text is written otherwise.
+  fileprivate func part(_ part: Substring, of text: Substring) -> SourceRange {
+    guard count == text.utf8.count else { return self }
+    let start = lowerBound + text.utf8.distance(from: text.startIndex, to: part.startIndex)
+    return SourceRange(start, start + part.utf8.count)
   }
 }
 

@@ -9,6 +9,7 @@ struct DependencyReference {
     target = text
     takeLead()
     takeLag()
+    takeBracket()
     takeType()
     if target.first == "#" { target = target.dropFirst() }
   }
@@ -67,23 +68,27 @@ struct DependencyReference {
     target = rest
   }
 
-  /// `FF` behind a number, a space or in brackets.
+  /// `(+1w)`, `(FF)`, `(start to start, 2d)`.
+  private mutating func takeBracket() {
+    guard target.last == ")", let open = target.lastIndex(of: "("),
+      let link = DependencyLink(target[target.index(after: open)...].dropLast())
+    else { return }
+    let rest = target[..<open].trimmed
+    guard !rest.isEmpty else { return }
+    type = link.type ?? type
+    lag = link.lag ?? lag
+    target = rest
+  }
+
+  /// `FF` behind a number or a space.
   private mutating func takeType() {
-    var rest = target
-    let isBracketed = rest.last == ")"
-    if isBracketed { rest.removeLast() }
-    guard let type = DependencyType(rawValue: rest.suffix(2).uppercased()) else { return }
-    let isCapital = rest.suffix(2).allSatisfy(\.isUppercase)
-    rest = rest.dropLast(2)
-    guard let before = rest.last, before.isNumber || (isCapital && (before == " " || (isBracketed && before == "(")))
-    else {
-      return
-    }
-    if isBracketed, before == "(" { rest.removeLast() } else if isBracketed { return }
+    guard let type = DependencyType(rawValue: target.suffix(2).uppercased()) else { return }
+    let isCapital = target.suffix(2).allSatisfy(\.isUppercase)
+    var rest = target.dropLast(2)
+    guard let before = rest.last, before.isNumber || (isCapital && before == " ") else { return }
     while rest.last == " " { rest.removeLast() }
     guard !rest.isEmpty else { return }
     self.type = type
     target = rest
   }
-
 }

@@ -24,7 +24,18 @@ struct FieldCollector {
   private let titleElement: Int?
   private var source: SourceText { markdown.source }
   /// A field whose value stands below its name.
-  private var pending: (key: FieldKey, qualifier: String?)?
+  private var pending: Pending?
+  /// The element that is being taken.
+  private var place = 0
+
+  /// A name that a value may stand below.
+  private struct Pending {
+    let key: FieldKey
+    let name: String
+    let qualifier: String?
+    /// The element in which the name stands.
+    let place: Int
+  }
 
   init(_ markdown: Markdown, titleElement: Int?) {
     self.markdown = markdown
@@ -62,6 +73,7 @@ struct FieldCollector {
 
   /// Takes the block at an index; the index behind what was taken.
   private mutating func take(_ index: Int) -> Int {
+    place = index
     let element = markdown.elements[index]
     switch element.block {
     case .heading(_, let content): if index != titleElement { takeHeading(index, content, element.range) }
@@ -84,10 +96,10 @@ struct FieldCollector {
       found.forEach { take($0) }
     } else {
       let (name, bracket) = Words.splittingBracket(content.plainText)
-      let isInternal = Self.isInternal(bracket)
-      let words = Words.of(isInternal ? name : content.plainText)
+      let isQualified = Self.isInternal(bracket) || FieldNames.key(of: Words.of(name)) == .holidays
+      let words = Words.of(isQualified ? name : content.plainText)
       guard let key = FieldNames.key(of: words), FieldNames.texts.contains(key) else { return }
-      pending = (key, isInternal ? bracket : nil)
+      pending = Pending(key: key, name: name, qualifier: isQualified ? bracket : nil, place: place)
       headingOfPending = index
     }
   }
@@ -115,22 +127,24 @@ struct FieldCollector {
 
   /// A line of its own in bold is as good as a heading: `**Risks**`.
   private mutating func takeTitle(_ index: Int, _ paragraph: Paragraph) -> Bool {
-    guard paragraph.lines.count == 1, paragraph.content.isStrong,
-      let key = FieldNames.key(of: Words.of(paragraph.content.plainText)), FieldNames.texts.contains(key)
+    let name = paragraph.content.plainText
+    guard paragraph.lines.count == 1, paragraph.content.isStrong, let key = FieldNames.key(of: Words.of(name)),
+      FieldNames.texts.contains(key)
     else { return false }
-    pending = (key, nil)
+    pending = Pending(key: key, name: name, qualifier: nil, place: place)
     headingOfPending = index
     return true
   }
 
   /// The paragraph under `Goal:` or a heading `Goal` is the goal.
   private mutating func takeBelow(_ index: Int, _ paragraph: Paragraph) {
-    guard let (key, qualifier) = pending, key == .goal || key == .compellingEvent else { return }
+    guard let pending, pending.key == .goal || pending.key == .compellingEvent else { return }
     let range = markdown.elements[index].range
     let text = paragraph.content.plainText.trimmingSpace
     add(
       Field(
-        key: key, name: "", qualifier: qualifier, nameRange: .at(range.lowerBound), value: paragraph.content,
+        key: pending.key, name: "", qualifier: pending.qualifier, nameRange: .at(range.lowerBound),
+        value: paragraph.content,
         text: text, range: range))
     takeWhole(index...index)
   }
@@ -142,11 +156,14 @@ struct FieldCollector {
     pending = nil
   }
 
-  /// The list under `Risks`, `Success criteria` or `Goal`; the index behind it.
+  /// The list under `Risks`, `Success criteria`, `Goal` or `Holidays`; the index behind it.
   private mutating func takeList(_ index: Int) -> Int? {
-    guard let (key, qualifier) = pending else { return nil }
+    guard let pending else { return nil }
+    let (key, qualifier) = (pending.key, pending.qualifier)
     let items = ListItems(markdown.elements, at: index)
-    if !isList(key, qualifier) {
+    if key == .holidays {
+      guard pending.place == index - 1, takeHolidays(items, index, pending) else { return nil }
+    } else if !isList(key, qualifier) {
       let text = items.texts.map(\.value).joined(separator: "; ")
       let range = markdown.elements[index].range
       add(
@@ -159,6 +176,19 @@ struct FieldCollector {
     }
     takeWhole(index...items.end)
     return items.end + 1
+  }
+
+  /// Takes holidays, a day or a range in each item; whether all items are such, and so need not be shown as prose.
+  private mutating func takeHolidays(_ items: ListItems, _ index: Int, _ pending: Pending) -> Bool {
+    let texts = items.texts.map { $0.value.replacing("\n", with: " ") }
+    guard texts.contains(where: HolidayList.isDate) else { return false }
+    let range = markdown.elements[index].range
+    let text = texts.joined(separator: "\n")
+    add(
+      Field(
+        key: .holidays, name: pending.name, qualifier: pending.qualifier, nameRange: .at(range.lowerBound),
+        value: Inlines(text: text), text: text, range: range))
+    return texts.allSatisfy(HolidayList.isDate)
   }
 
   private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?) {
@@ -192,7 +222,8 @@ struct FieldCollector {
   private mutating func take(_ line: FieldLine) {
     guard let key = key(of: line) else { return }
     if line.text.isEmpty, FieldNames.texts.contains(key) {
-      pending = (key, Self.isInternal(line.qualifier) ? line.qualifier : nil)
+      let isQualified = key == .holidays || Self.isInternal(line.qualifier)
+      pending = Pending(key: key, name: line.name, qualifier: isQualified ? line.qualifier : nil, place: place)
       headingOfPending = nil
     } else if isList(key, line.qualifier), !line.text.saysNothing {
       add(item: line.text, line.range, to: key, line.qualifier)
@@ -214,7 +245,9 @@ struct FieldCollector {
   }
 
   private mutating func noteNearMiss(_ name: String, _ range: SourceRange, _ value: String) {
-    guard let suggestion = FieldNames.name(near: Words.of(name)) else { return }
+    guard let suggestion = FieldNames.name(near: Words.of(name)) ?? FieldNames.holidays(called: name, on: value) else {
+      return
+    }
     nearMisses.append(FieldNearMiss(name: name, range: range, suggestion: suggestion))
   }
 

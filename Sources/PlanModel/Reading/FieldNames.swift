@@ -19,10 +19,18 @@ enum FieldNames {
     return written[known] ?? known.prefix(1).uppercased() + known.dropFirst()
   }
 
+  /// How `UK holidays` is best written where days stand behind it: `Holidays (UK)`; nil for other names.
+  static func holidays(called name: String, on value: String) -> String? {
+    guard value.hasDigit, let space = name.lastIndex(of: " "),
+      ["holiday", "holidays"].contains(Words.joined(name[space...]))
+    else { return nil }
+    return "Holidays (\(name[..<space].trimmingSpace))"
+  }
+
   private static let nearMiss = NearMiss(among: all.filter { !needs.contains($0.value) }.keys.sorted())
 
-  /// Fields whose value is a text that may also stand below the name.
-  static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria]
+  /// Fields whose value may also stand below the name.
+  static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria, .holidays]
 
   /// Fields that hold a date and nothing else; without one they are prose.
   static let plainDates: [FieldKey] = [.asOf, .start, .created]
@@ -30,9 +38,9 @@ enum FieldNames {
   /// Fields that only say that something is not needed; with any other value, as with nearly such a name, they are prose.
   static let needs: [FieldKey] = [.security, .legal, .procurement, .budget]
 
-  /// `Buyer holidays`, `our working days`.
+  /// `Buyer holidays`, `our working days`, `their days off`.
   private static func sided(_ words: [String]) -> FieldKey? {
-    guard let last = words.last, last == "holidays" || last == "days", let first = words.first,
+    guard let last = words.last, ["holidays", "days", "off"].contains(last), let first = words.first,
       SideWords.side(of: first) != nil
     else { return nil }
     return all[words.dropFirst().joined(separator: " ")]
@@ -42,6 +50,7 @@ enum FieldNames {
 
   private static let written = [
     "go live": "Go-live", "check in": "Check-in", "next check in": "Next check-in", "uid": "UID",
+    "non working days": "Non-working days",
   ]
 
   private static let all: [String: FieldKey] = {
@@ -70,7 +79,10 @@ enum FieldNames {
     (.nextCheckIn, "next check in,next meeting"),
     (.timeZone, "time zone,timezone,tz"),
     (.workingDays, "working days"),
-    (.holidays, "holidays"),
+    (
+      .holidays,
+      "holidays,holiday,bank holidays,public holidays,national holidays,company holidays,days off,non working days"
+    ),
     (.dateOrder, "date order,order"),
     (.risks, "risks,risk,key risks,risks and mitigations,risk register"),
     (.successCriteria, "success criteria,success criterion"),

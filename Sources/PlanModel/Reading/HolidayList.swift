@@ -21,11 +21,25 @@ enum HolidayList {
 
   /// The days of a date or a range; nil where a text is neither.
   static func days(in text: String, _ context: DateContext) -> [Day]? {
-    switch DateSyntax(field: Inlines(text: text)).value {
+    switch value(of: text) {
     case .single(let part): day(part, context).map { [$0] }
     case .range(let first, let last): days(from: day(first, context), to: day(last, context))
     default: nil
     }
+  }
+
+  /// Whether a text is a date or a range of them, with words behind it or none.
+  static func isDate(_ text: String) -> Bool {
+    switch value(of: text) {
+    case .single(let part), .range(_, let part): !part.expression.isRelative
+    default: false
+    }
+  }
+
+  /// What a text says without what a colon joins to it, as in `2026-12-24 – 2026-12-26: Christmas`.
+  private static func value(of text: String) -> DateSyntax.Value {
+    let colon = text.firstIndex(of: ":").flatMap { String(text[$0...]).hasDigit ? nil : $0 }
+    return DateSyntax(field: Inlines(text: String(text[..<(colon ?? text.endIndex)]))).value
   }
 
   private static func days(from first: Day?, to last: Day?) -> [Day]? {

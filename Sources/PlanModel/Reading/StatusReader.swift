@@ -14,7 +14,7 @@ struct StatusReader {
 
   private mutating func entry(for text: String) -> StatusEntry {
     if let entry = statuses[text] { return entry }
-    let entry = Self.entry(text)
+    let entry = Self.weighed(Self.entry(text))
     statuses[text] = entry
     return entry
   }
@@ -42,11 +42,21 @@ struct StatusReader {
   /// The word or symbol in a cell that says how well a step stands; nil where a single letter does.
   static func healthWord(in text: String) -> String? {
     let words = Words.of(text)
-    for start in words.indices.prefix(farthest + 1) {
+    for start in words.indices.prefix(StatusRemark.farthest + 1) {
       if let match = StatusWords.match(Array(words[start...])), case .health = match.meaning { return match.text }
     }
     let light = text.unicodeScalars.first { StatusWords.light($0) != nil }
     return light.map(String.init)
+  }
+
+  /// What the words around a status leave of it: what is pending is not done, and blocked counts before in progress.
+  private static func weighed(_ entry: StatusEntry) -> StatusEntry {
+    guard entry.reading == .read,
+      let correction = StatusRemark(withoutBoxes(entry.text)).correction(of: entry.status)
+    else { return entry }
+    return StatusEntry(
+      text: entry.text, range: entry.range, reading: correction.reading, status: correction.status, health: entry.health
+    )
   }
 
   private static func entry(_ text: String) -> StatusEntry {
@@ -74,22 +84,27 @@ struct StatusReader {
     }
   }
 
-  /// How many words behind the first are looked at; what stands farther off is a remark.
-  private static let farthest = 8
-
-  /// `Late - in progress`: a status behind the word for health.
+  /// `Late - in progress`, `On track, 60%`: a status behind the word for health.
+  ///
+  /// Done and cancelled count right behind it alone: `On track to complete` and `Red: contract not signed` say neither.
   private static func followingStatus(_ text: String) -> Status? {
     let words = Words.of(text)
-    for start in words.indices.dropFirst().prefix(farthest) {
-      if case .status(let status) = StatusWords.meaning(of: Array(words[start...])) { return status }
+    let end = StatusWords.match(words)?.text.split(separator: " ").count ?? 0
+    for start in words.indices.dropFirst().prefix(StatusRemark.farthest) {
+      guard case .status(let status) = StatusWords.meaning(of: Array(words[start...])) else { continue }
+      let isClosed = status == .done || status == .cancelled
+      if !isClosed || words.prefix(start).dropFirst(end).allSatisfy(joints.contains) { return status }
     }
-    return nil
+    return StatusRemark(text).percentage(behind: end)
   }
+
+  /// Words that only join a status to another word.
+  private static let joints: Set = ["and", "but", "now", "already"]
 
   /// `In progress (at risk)`: a word for health behind the status.
   private static func followingHealth(_ text: String) -> Health? {
     let words = Words.of(text)
-    for start in words.indices.dropFirst().prefix(farthest) {
+    for start in words.indices.dropFirst().prefix(StatusRemark.farthest) {
       if case .health(let health) = StatusWords.meaning(of: Array(words[start...])) { return health }
     }
     return nil

@@ -75,7 +75,7 @@ enum StatusWords {
       (
         .notStarted,
         "not started,not yet started,not begun,pending,open,todo,to do,planned,scheduled,upcoming,target,not done,"
-          + "not complete,incomplete,new"
+          + "not complete,incomplete,new,not needed yet,not yet needed"
       ),
       (.inProgress, "in progress,started,ongoing,on going,underway,under way,wip,active,in process"),
       (.done, "done,complete,completed,finished,closed,signed"),

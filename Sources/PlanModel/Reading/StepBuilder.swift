@@ -118,7 +118,7 @@ struct StepBuilder {
     let reason = notes[found...].dropFirst(5).prefix { $0 != ";" }.trimmingSpace
     // One that an earlier slip has is not the last one's.
     guard !reason.isEmpty, !draft.due.slips.contains(where: { $0.reason == reason }) else { return }
-    draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason))
+    draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason, wrongWeekday: last.wrongWeekday))
   }
 }
 

@@ -2,6 +2,12 @@ import PlanSyntax
 
 /// Finds steps by what dependency cells and dates call them.
 struct StepIndex {
+  /// An id in a table.
+  private struct Place: Hashable {
+    let id: String
+    let table: Int
+  }
+
   /// What a text names.
   enum Match: Equatable {
     case none
@@ -12,6 +18,8 @@ struct StepIndex {
   private let drafts: [StepDraft]
   private let titles: TitleIndex
   private var byId: [String: [Int]] = [:]
+  /// The first step of an id in each table.
+  private var firsts: [Place: Int] = [:]
   /// The first step of each table, and whether the table has an id column.
   private var tableStarts: [Int: (first: Int, hasIds: Bool)] = [:]
   private let shapes: Set<String>
@@ -26,7 +34,10 @@ struct StepIndex {
     var shapes: Set<String> = []
     for (index, draft) in drafts.enumerated() {
       if numbered.isEmpty, let id = StepIds.written(draft) {
-        byId[StepIds.key(id), default: []].append(index)
+        let key = StepIds.key(id)
+        byId[key, default: []].append(index)
+        let place = Place(id: key, table: draft.table)
+        firsts[place] = firsts[place] ?? index
         if !StepIds.isNumber(id) { shapes.insert(Self.shape(id)) }
       }
       let start = tableStarts[draft.table] ?? (index, false)
@@ -42,10 +53,9 @@ struct StepIndex {
   func step(withId text: some StringProtocol, inTable table: Int) -> Match {
     if let match = step(numbered: text) { return match }
     let id = StepIds.key(text)
+    // An id that stands twice is reported as such; the first one counts.
+    if let first = firsts[Place(id: id, table: table)] { return .one(first) }
     if let found = byId[id] {
-      let own = found.filter { drafts[$0].table == table }
-      // An id that stands twice is reported as such; the first one counts.
-      if let first = own.first { return .one(first) }
       return found.count == 1 || !StepIds.isNumber(id) ? .one(found[0]) : .several(found)
     }
     guard let number = Int(id), number > 0, number <= drafts.count, let start = tableStarts[table], !start.hasIds else {

@@ -26,9 +26,9 @@ struct WorkdaysReader {
     self.context = context
     calendars = files
     self.source = source
-    for field in fields where !field.text.isEmpty && !PlaceholderText.isWhole(field.text) {
-      if field.key == .workingDays { readWeek(field) } else { readHolidays(field) }
-    }
+    let written = fields.filter { !$0.text.isEmpty && !PlaceholderText.isWhole($0.text) }
+    for field in written where field.key == .workingDays { readWeek(field) }
+    for field in written where field.key == .holidays { readHolidays(field) }
   }
 
   /// The working time where nothing else counts.
@@ -50,18 +50,39 @@ struct WorkdaysReader {
   }
 
   private mutating func readHolidays(_ field: Field) {
-    for part in HolidayList.parts(of: field.text) where !part.saysNothing {
+    guard field.isListBelow else { return readHolidays(field.text, of: field) }
+    for item in field.text.split(separator: "\n").map(String.init) {
+      // In an item, what a comma divides from a date is its name.
+      if let read = HolidayList.days(in: item, context) { holidays += read } else { readHolidays(item, of: field) }
+    }
+  }
+
+  private mutating func readHolidays(_ text: String, of field: Field) {
+    for part in HolidayList.parts(of: text) where !part.saysNothing && !isDayOff(part) {
       if part.lowercased().hasSuffix(".ics") {
         files.append(located(part, in: field))
         holidays += calendars[part]?.days ?? []
-      } else if let read = HolidayList.days(in: part, context) {
+      } else if let read = HolidayList.days(in: part, context) ?? several(in: part) {
         holidays += read
-      } else if part.hasDigit {
+      } else if part.hasDigit, !field.isListBelow {
         reject(part, of: field, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file")
       } else if !PlaceholderText.isWhole(part), Words.of(part).first.map({ $0 != "no" && $0 != "none" }) == true {
         unclear.append(located(part, in: field))
       }
     }
+  }
+
+  /// `2026-12-24 and 2026-12-25`.
+  private func several(in text: String) -> [Day]? {
+    let parts = text[...].split(at: .weak).map { HolidayList.days(in: $0.trimmingSpace, context) }
+    return parts.contains { $0 == nil } ? nil : parts.compactMap(\.self).flatMap(\.self)
+  }
+
+  /// `Saturdays and Sundays`, `weekends`: nobody works on them as it is.
+  private func isDayOff(_ text: String) -> Bool {
+    let worked = week?.weekdays ?? Workdays.standard.weekdays
+    guard let days = WeekdayList.weekdays(in: text), !text.hasDigit else { return Words.of(text) == ["weekends"] }
+    return !days.contains(where: worked.contains)
   }
 
   private mutating func reject(_ text: String, of field: Field, _ expected: String) {
@@ -72,4 +93,9 @@ struct WorkdaysReader {
   private func located(_ text: String, in field: Field) -> Located<String> {
     Located(text, at: source.range(of: text, in: field.range) ?? field.range)
   }
+}
+
+extension Field {
+  /// Whether the value is a list under the name.
+  fileprivate var isListBelow: Bool { nameRange.isEmpty }
 }

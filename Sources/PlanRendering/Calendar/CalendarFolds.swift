@@ -4,21 +4,22 @@ enum CalendarFolds {
   static func write(to bytes: inout [UInt8], from start: Int) {
     let line = Array(bytes[start...])
     bytes.removeSubrange(start...)
-    var start = 0
-    var room = CalendarText.lineLimit
-    while line.count - start > room {
-      let cut = cut(line, from: start, room: room)
-      bytes += line[start..<cut]
-      bytes.append(literal: "\r\n ")
-      start = cut
-      // The space counts too.
-      room = CalendarText.lineLimit - 1
+    var start = cut(line, from: 0, room: CalendarText.lineLimit)
+    bytes += line[..<start]
+    while start < line.count {
+      let end = cut(line, from: start, room: CalendarText.lineLimit - 1)
+      // Nothing but spaces would be a blank line, at which some calendars stop: of so many none is missed.
+      if line[start..<end].contains(where: { $0 != UInt8(ascii: " ") }) {
+        bytes.append(literal: "\r\n ")
+        bytes += line[start..<end]
+      }
+      start = end
     }
-    bytes += line[start...]
   }
 
-  /// The last place where a line may be cut: not inside a scalar or an escape, if possible not inside a character.
+  /// The end of a line that fits, else the last place where it may be cut: not inside a scalar or an escape, if possible not inside a character.
   private static func cut(_ line: [UInt8], from start: Int, room: Int) -> Int {
+    if line.count - start <= room { return line.count }
     var scalar = start + room
     while line[scalar] & 0xC0 == 0x80 { scalar -= 1 }
     let isASCII = line[scalar] < 0x80 && line[scalar - 1] < 0x80

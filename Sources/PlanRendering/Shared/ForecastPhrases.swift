@@ -12,14 +12,19 @@ struct ForecastPhrases {
   }
 
   /// What has to happen first where go-live is on course, though a step on the way to it is blocked; nil for no such step.
-  var proviso: String? {
-    guard let schedule = view.schedule, schedule.goLive.agreed == schedule.goLive.forecast else { return nil }
-    let path = schedule.criticalPath.map { view.plan.steps[$0] }
-    let blocked = path.filter { $0.status.status == .blocked && view.isShown($0) }
-    guard let first = blocked.first else { return nil }
+  var proviso: String? { view.schedule.flatMap { proviso($0.goLive, of: blocked) } }
+
+  private func proviso(_ day: AgreedDay, of blocked: [Step]) -> String? {
+    guard day.agreed == day.forecast, let first = blocked.first else { return nil }
     return blocked.count == 1
       ? ", provided that \(first.quoted) is no longer blocked"
       : ", provided that \(Wording.count(blocked.count, "blocked step")) on the critical path can go on"
+  }
+
+  /// The steps of the critical path that are blocked.
+  private var blocked: [Step] {
+    (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }
+      .filter { $0.status.status == .blocked && view.isShown($0) }
   }
 
   /// Nil where the plan has no target close; what pushes go-live too is not told twice.
@@ -28,8 +33,22 @@ struct ForecastPhrases {
     let own = origin(day)
     let reason = reason(day, own)
     let isTold = !reason.isEmpty && own == view.schedule.flatMap { origin($0.goLive) }
+    let ahead = day.step.map(stepsAhead) ?? []
+    let proviso = proviso(day, of: blocked.filter { ahead.contains($0.index) }) ?? ""
     return sentence("The close", day, isDone: isDone(day.step))
-      .map { $0 + (isTold ? ", for the same reason" : reason) + "." }
+      .map { $0 + (isTold ? ", for the same reason" : reason) + proviso + "." }
+  }
+
+  /// All that a step waits for, and what that waits for; the step itself too.
+  private func stepsAhead(of step: Int) -> Set<Int> {
+    var ahead: Set = [step]
+    var rest = [step]
+    while let next = rest.popLast() {
+      for dependency in view.plan.steps[next].dependencies where ahead.insert(dependency.step).inserted {
+        rest.append(dependency.step)
+      }
+    }
+    return ahead
   }
 
   /// Both, as far as there is something to say.

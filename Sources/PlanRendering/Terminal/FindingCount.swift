@@ -28,6 +28,9 @@ public struct FindingCount: Sendable, Hashable {
     return parts.isEmpty ? "no findings" : Wording.list(parts)
   }
 
+  /// What shows the findings of a plan: `“mutual check acme.md” shows them`.
+  public static func pointer(to path: String) -> String { "“mutual check \(Command.word(path))” shows them" }
+
   /// The line that closes a check: `3 warnings in acme.md`, or `acme.md: no findings`.
   public func text(in name: String) -> String {
     let name = name == "-" ? "standard input" : VisibleText.of(name)

@@ -101,6 +101,71 @@ import Testing
   }
 
   @Test(arguments: [
+    "Holiday", "Bank holidays", "Public holidays", "**National holidays**", "Company holidays", "Days off",
+    "Non-working days", "Public holidays (England)",
+  ])
+  func `holidays go by several names`(_ name: String) {
+    let checked = checked("\(name): 2026-07-14, 2026-07-15")
+    #expect(holidays(checked.compilation.plan.calendars.common) == ["2026-07-14", "2026-07-15"])
+    #expect(checked.findings(of: "field-unknown").isEmpty)
+    #expect(holidays(calendars("Our bank holidays: 2026-07-14\nTheir days off: 2026-07-15").seller) == ["2026-07-14"])
+  }
+
+  @Test func `days on which nobody works as it is are no unclear holidays`() {
+    #expect(checked("Non-working days: Sat, Sun").findings(of: "holiday-unclear").isEmpty)
+    #expect(checked("Days off: weekends\nWorking days: Sun-Thu").findings(of: "holiday-unclear").isEmpty)
+    #expect(checked("Non-working days: Friday, Saturday").findings(of: "holiday-unclear").count == 1)
+  }
+
+  @Test func `holidays of a place are told how they are written`() {
+    let checked = checked("▶UK holidays: 2026-07-14")
+    #expect(checked.places(of: "field-unknown") == checked.marks)
+    #expect(checked.findings(of: "field-unknown").first?.help == "write Holidays (UK)")
+    #expect(self.checked("August holidays: Dana Wu names a stand-in").findings(of: "field-unknown").isEmpty)
+  }
+
+  @Test func `two dates joined by a word are both holidays`() {
+    #expect(holidays(calendars("Holidays: 2026-12-24 and 2026-12-25").common) == ["2026-12-24", "2026-12-25"])
+    #expect(holidays(calendars("Holidays: 2026-12-24: Christmas Eve").common) == ["2026-12-24"])
+    #expect(holidays(calendars("Holidays: 2026-12-24 – 2026-12-25 Christmas").common) == ["2026-12-24", "2026-12-25"])
+  }
+
+  @Test(arguments: [
+    "Holidays:\n\n", "Holidays:\n", "## Holidays\n\n", "**Bank holidays**\n\n", "## Holidays (both)\n",
+    "- Holidays:\n  ",
+  ])
+  func `holidays may stand in a list below`(_ head: String) {
+    let gap = head.hasSuffix("  ") ? "\n  " : "\n"
+    let items = ["- 2026-07-14", "- 2026-12-25, Christmas Day", "- 2026-12-28 – 2026-12-29: closed"].joined(
+      separator: gap)
+    let plan = calendars("\n\(head)\(items)\n")
+    #expect(holidays(plan.common) == ["2026-07-14", "2026-12-25", "2026-12-28", "2026-12-29"])
+  }
+
+  @Test func `a list of one side's holidays is that side's`() {
+    for head in ["## Holidays (buyer)", "Buyer holidays:", "Holidays (Acme):", "## Their holidays"] {
+      let read = calendars("\n\(head)\n\n- 2026-07-14\n")
+      #expect(holidays(read.buyer) == ["2026-07-14"], "\(head)")
+      #expect(read.common == .standard, "\(head)")
+    }
+  }
+
+  @Test func `what is no date in a list of holidays is told, and is no error`() {
+    let checked = checked("\n## Holidays\n\n- 2026-07-14\n- ▶Ana: 3–14 August\n- ▶Easter\n")
+    #expect(holidays(checked.compilation.plan.calendars.common) == ["2026-07-14"])
+    #expect(checked.places(of: "holiday-unclear") == checked.marks)
+    #expect(checked.findings(of: "field-invalid").isEmpty)
+  }
+
+  @Test func `a list of no dates is no list of holidays, nor one further below`() {
+    for list in ["## Holidays\n\n- Ana names a stand-in\n", "- Holidays:\n- 2026-07-14 is Bastille Day\n"] {
+      let checked = checked("\n\(list)")
+      #expect(checked.compilation.plan.calendars.common == .standard)
+      #expect(checked.findings(of: "holiday-unclear").isEmpty)
+    }
+  }
+
+  @Test(arguments: [
     ("Holidays: ▶Christmas week, 2026-07-03", "Christmas week"), ("Holidays (us): 2026-07-03; ▶Easter", "Easter"),
     ("Holidays: ▶US federal holidays", "US federal holidays"),
   ])

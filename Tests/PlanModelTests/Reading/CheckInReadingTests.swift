@@ -78,6 +78,65 @@ import Testing
     #expect(try Self.told(text).hasPrefix("?"))
   }
 
+  @Test(arguments: [
+    ("every weekday except Friday 9:30", "except"), ("weekdays but Friday 9:30", "but"),
+    ("no meetings on Fridays; every Monday 10:00", "no"), ("every Monday 10:00, Fridays off", "off"),
+    ("last working day of the month 10:00", "working"), ("first business day of each month", "business"),
+    ("first two business days of the month", "business"), ("15th of each month, or the next workday", "workday"),
+    ("first Monday of the quarter", "quarter"), ("first Monday in Jan, Apr, Jul", "jan"),
+    ("Mondays (Jan–Mar) 10:00", "jan"), ("Mondays in November and December 10:00", "november"),
+    ("monthly, first Monday, from March", "from"), ("every Monday 10:00 until the pilot ends", "until"),
+    ("Mondays 10:00, starting Week 3", "starting"), ("every Monday until 2026-02-30", "until"),
+    ("every Monday 10:00, not on 2026-08-31", "not"), ("every Monday, except in August", "except"),
+    ("every Monday (skip 2026-08-31)", "skip"), ("every Monday; moved to Tuesday if holiday", "moved"),
+    ("every Monday 10:00, if needed", "if"), ("Tuesdays, alternating with Thursdays 10:00", "alternating"),
+    ("alternating Tuesdays and Thursdays", "alternating"), ("Wed or Thu 10:00", "or"),
+    ("Mondays in odd weeks", "odd"), ("every Monday, once the pilot runs", "once"),
+  ])
+  func `days that are left out or bounded by no date make no series of the others`(_ text: String, _ word: String)
+    throws
+  {
+    #expect(try Self.told(text).hasPrefix("?"))
+    let checked = Checked("Check-in: ▶\(text)\n\n| Step | Owner | Due |\n|---|---|---|\n| One | Ana | 2026-09-01 |\n")
+    let finding = try #require(checked.findings(of: "check-in-unclear").first)
+    #expect(checked.places(of: "check-in-unclear") == checked.marks)
+    #expect(finding.message.hasPrefix("what “\(word)” says in “"))
+  }
+
+  @Test(arguments: [
+    ("every Monday 10:00 Europe/Berlin, no slides", "w1 Mon 10:00 - Europe/Berlin"),
+    ("every Monday 10:00, no longer than 30 min", "w1 Mon 10:00 30 -"),
+    ("every Monday 10:00, except holidays", "w1 Mon 10:00 - -"),
+    ("every Monday 10:00 until go-live", "w1 Mon 10:00 - -"),
+    ("every Monday, starting at 10:00, until 2026-08-01", "w1 Mon 10:00 - -"),
+    ("once weekly, Mondays 10:00, with Jan and Sofia", "w1 Mon 10:00 - -"),
+    ("business review, Tuesdays 10:00, an update from each side", "w1 Tue 10:00 - -"),
+    ("alternate Fridays 10:00", "w2 Fri 10:00 - -"), ("Tuesdays 10:00, alternating weeks", "w2 Tue 10:00 - -"),
+    ("every Monday 10:00 Europe/Berlin (9:00 London)", "w1 Mon 10:00 - Europe/Berlin"),
+    ("Mondays 10am ET, 7am PT", "w1 Mon 10:00 - America/New_York"),
+    ("Mon 10:00 Europe/Berlin, Wed 10:00 Europe/Berlin", "w1 Mon,Wed 10:00 - Europe/Berlin"),
+  ])
+  func `words and times that say nothing of the days are passed over`(_ text: String, _ expected: String) throws {
+    #expect(try Self.told(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Tuesdays 10:00 and Thursdays 16:00 Europe/Berlin, 30 min", "w1 Tue,Thu - 30 Europe/Berlin", "10:00 and 16:00"),
+    ("Mon 10:00 Europe/Berlin; Thu 15:00 Europe/Berlin", "w1 Mon,Thu - - Europe/Berlin", "10:00 and 15:00"),
+    ("Mon 10:00, Wed 10:00 and Fri 11:00 UTC", "w1 Mon,Wed,Fri - - Etc/UTC", "10:00 and 11:00"),
+    ("every Monday 10:00 and 15:00 Europe/Berlin", "w1 Mon - - Europe/Berlin", "10:00 and 15:00"),
+  ])
+  func `of several times none is that of all days`(_ text: String, _ expected: String, _ times: String) throws {
+    let next = "\nNext check-in: 2026-06-16, 9:00 Europe/Berlin"
+    #expect(try Self.told(text) == expected)
+    #expect(try Self.told(text, besides: next).contains(" - "))
+    let checked = Checked("Check-in: ▶\(text)\n\n| Step | Owner | Due |\n|---|---|---|\n| One | Ana | 2026-09-01 |\n")
+    #expect(checked.places(of: "check-in-unclear").prefix(1) == checked.marks[...])
+    let finding = try #require(checked.findings(of: "check-in-unclear").first)
+    #expect(finding.message.hasSuffix(" gives \(times): in the calendar it takes no hour of the day"))
+    #expect(finding.help?.contains("“Check-in: every Thursday \(times.suffix(5)) ") == true)
+  }
+
   @Test func `the next check-in settles what the rhythm leaves open`() throws {
     let next = "\nNext check-in: Tue 2026-06-16, 10:00 Europe/Oslo, 45 min"
     #expect(try Self.told("weekly", besides: next) == "w1 Tue 10:00 45 Europe/Oslo")

@@ -19,6 +19,18 @@ import Testing
     #expect(slips("~~2026-07-01 by the board~~ 2026-07-03 (x)") == ["07-01 07-03 x"])
   }
 
+  @Test func `a former date is kept beside a wrong weekday, which is told`() throws {
+    #expect(slips("~~Tue 2026-07-01~~ Fri 2026-07-03 (flu)") == ["07-01 07-03 flu"])
+    #expect(slips("~~2026-07-01 (Tue)~~ 2026-07-03 (Fri)") == ["07-01 07-03 -"])
+    let checked = Checked("Go-live: ▶~~Tue 1 July 2026~~ Fri 3 July 2026 (flu)\n\n| Step | Due |\n|---|---|\n| A | |\n")
+    #expect(checked.compilation.plan.goLive?.iso == "2026-07-03")
+    #expect(checked.places(of: "date-weekday-mismatch") == checked.marks)
+    let finding = try #require(checked.findings(of: "date-weekday-mismatch").first)
+    #expect(finding.severity == .warning)
+    #expect(finding.message == "Go-live moved from Tue 2026-07-01, but 2026-07-01 is a Wednesday")
+    #expect(finding.help == "write ~~2026-07-01~~, or ~~2026-06-30~~")
+  }
+
   @Test func `a reason in the notes is the last slip's, unless an earlier one has it`() {
     #expect(slips("~~2026-07-01~~ 2026-07-03", notes: "slip: flu") == ["07-01 07-03 flu"])
     #expect(

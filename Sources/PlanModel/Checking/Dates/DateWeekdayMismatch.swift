@@ -16,6 +16,10 @@ extension Rule {
       | Board meets | Ana Ruiz (Buyer) | Wed 2026-07-01 |
       """
   ) { plan in
+    unread(plan) + former(plan)
+  }
+
+  private static func unread(_ plan: Plan) -> [Finding] {
     plan.findingsInUnreadDates { entry, place in
       guard case .weekdayMismatch(let written, let day) = entry.reading else { return nil }
       let other = nearest(written, to: day)
@@ -24,6 +28,19 @@ extension Rule {
         "\(place.subject) \(Wording.quoted(entry.text)), but \(day.iso) is a \(day.weekday.name)",
         help: "write \(day.weekday.shortName) \(day.iso), or \(written.shortName) \(other.iso)",
         fixes: (plan.yearFix(entry, written, day).map { [$0] } ?? []) + [day, other].compactMap(entry.replacement))
+    }
+  }
+
+  /// Dates that were struck through: they are kept, since nothing hangs on them any more.
+  private static func former(_ plan: Plan) -> [Finding] {
+    plan.findingsInSlips { entry, name in
+      guard let slip = entry.slips.first(where: { $0.wrongWeekday != nil }), let written = slip.wrongWeekday else {
+        return nil
+      }
+      return Finding(
+        at: entry.range,
+        "\(name) moved from \(written.shortName) \(slip.from.iso), but \(slip.from.iso) is a \(slip.from.weekday.name)",
+        help: "write ~~\(slip.from.iso)~~, or ~~\(nearest(written, to: slip.from).iso)~~", severity: .warning)
     }
   }
 

@@ -27,7 +27,8 @@ extension Rule {
     plan.unclearHolidays.map { holiday in
       Finding(
         at: holiday.range,
-        "the holiday \(Wording.literal(holiday.value)) names no day, so its days count as working days",
+        "the holiday \(Wording.literal(holiday.value)) \(holiday.value.hasDigit ? "is not read" : "names no day"), "
+          + "so its days count as working days",
         help: "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file")
     }
   }

@@ -25,14 +25,17 @@ extension Rule {
       let other = nearest.map { plan.steps[$0] }
       return Finding(
         at: part.range, "\(Wording.quoted(part.text)) names no step, and is kept as a condition of \(step.quoted)",
-        help: help(other),
+        help: help(part.text, other),
         notes: other.map { [Diagnostic.Note("\($0.quoted) stands here", at: $0.range)] } ?? [],
         fixes: meant?.fixes(part, of: step) ?? [])
     }
   }
 
-  private static func help(_ nearest: Step?) -> String {
-    guard let nearest else { return "write the number or title of the step, if one is meant" }
+  private static func help(_ text: String, _ nearest: Step?) -> String {
+    guard let nearest else {
+      return DependencyLink.isSuggested(by: text[...])
+        ? "write a lag right behind the step, as 4+3d" : "write the number or title of the step, if one is meant"
+    }
     return "nearest is \(nearest.reference): write \(nearest.reference) if that step is meant"
   }
 }

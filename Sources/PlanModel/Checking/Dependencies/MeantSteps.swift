@@ -47,16 +47,26 @@ struct MeantSteps {
   }
 
   /// Runs of letters and of digits, digits without zeros before them: `it-2` for `IT-02`, `IT–O2` and `it2`.
+  ///
+  /// Signs that join no letters and digits stay, so that `1/2` is never `12`, nor `1?` `1`.
   private static func key(_ text: String) -> String {
     var key = ""
+    var signs = ""
     var wasDigit = false
     for scalar in SlipOfThePen.digits(text).lowercased().unicodeScalars {
       let isDigit = (0x30...0x39).contains(scalar.value)
-      guard isDigit || scalar.properties.isAlphabetic else { continue }
+      guard isDigit || scalar.properties.isAlphabetic else {
+        signs.unicodeScalars.append(scalar)
+        continue
+      }
+      if !joins(signs) || (isDigit && wasDigit) { key += signs }
       if isDigit != wasDigit { key += "-" }
       if scalar != "0" || key.utf8.last != UInt8(ascii: "-") { key.unicodeScalars.append(scalar) }
-      wasDigit = isDigit
+      (wasDigit, signs) = (isDigit, "")
     }
-    return key
+    return joins(signs) ? key : key + signs
   }
+
+  /// Whether signs only hold the parts of an id together.
+  private static func joins(_ signs: String) -> Bool { signs.utf8.allSatisfy { " #-._".utf8.contains($0) } }
 }

@@ -33,7 +33,8 @@ extension Rule {
     guard let next = plan.nextCheckIn else { return own }
     // What the standing check-in lacks is told there.
     let isAlone = plan.checkIns.isEmpty || next.hour.zone != plan.checkIns[0].hour.zone
-    return own + day(next, plan) + (isAlone ? hour(next.hour, next.text, next.range, plan) : [])
+    return own + day(next, plan)
+      + (isAlone || !next.hour.severalTimes.isEmpty ? hour(next.hour, next.text, next.range, plan) : [])
   }
 
   // MARK: Days
@@ -46,8 +47,19 @@ extension Rule {
     case .noDay: return [finding("does not say on which days")]
     case .twoMeanings(let one, let other):
       return [Finding(at: checkIn.range, "\(text) can mean two things", help: "write “\(one)” or “\(other)”")]
+    case .limited(let word): return [limited(checkIn, word, plan)]
     case nil: return turn(checkIn, plan)
     }
+  }
+
+  private static func limited(_ checkIn: CheckIn, _ word: String, _ plan: Plan) -> Finding {
+    let zone = checkIn.hour.zone?.name ?? "Europe/Berlin"
+    return Finding(
+      at: checkIn.range,
+      "what “\(word)” says in \(Wording.quoted(checkIn.text)) is not read, so none of it is in the calendar",
+      help:
+        "write the days on which you meet, as “Mon, Tue and Thu 10:00 \(zone), 30 min” or “every Monday 10:00 \(zone), "
+        + "starting \(plan.asOf.iso), until \(plan.asOf.adding(days: 84).iso)”, and the rest in a sentence below")
   }
 
   /// Of every second week, nobody can tell which.
@@ -86,6 +98,15 @@ extension Rule {
   // MARK: Time
 
   private static func hour(_ hour: MeetingHour, _ text: String, _ range: SourceRange, _ plan: Plan) -> [Finding] {
+    if let other = hour.severalTimes.last, hour.severalTimes.count > 1 {
+      return [
+        Finding(
+          at: range,
+          "\(Wording.quoted(text)) gives \(Wording.list(hour.severalTimes)): in the calendar it takes no hour of the day",
+          help: "write one time here, and add a line for each other one, as “Check-in: every Thursday \(other) "
+            + "\(hour.zone?.name ?? "Europe/Berlin"), 30 min”")
+      ]
+    }
     if let unclear = hour.unclearTime, let parts = afternoon(unclear) {
       return [
         Finding(

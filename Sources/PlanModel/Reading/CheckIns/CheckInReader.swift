@@ -21,7 +21,7 @@ struct CheckInReader {
       Self.checkIn(field, zone, dates, next: appointment, workdays: workdays)
     }.filter { $0.rhythm != nil || $0.first != nil || !Self.holdsPlaceholder($0.text) }
     // `Check-in: Monday 2026-11-02, 10am` is an appointment, and no rhythm.
-    let single = read.firstIndex { $0.rhythm == nil && $0.first != nil }
+    let single = read.firstIndex { $0.problem == .noRhythm && $0.first != nil }
     checkIns = read.enumerated().filter { $0.offset != single || appointment != nil }.map(\.element)
     next = (appointment ?? single.map { Self.appointment(read[$0]) })?.completed(by: checkIns.first)
   }
@@ -36,7 +36,7 @@ struct CheckInReader {
     let entry = dates.fieldDates.first { $0.key == .nextCheckIn && field.range.contains($0.entry.range) }?.entry
     return NextCheckIn(
       text: field.text, range: field.range, day: entry?.day, reading: entry?.reading ?? .none,
-      hour: CheckInText(field.text, zone: zone).hour)
+      hour: HourReading(field.text).hour(zone))
   }
 
   private static func appointment(_ checkIn: CheckIn) -> NextCheckIn {
@@ -47,14 +47,12 @@ struct CheckInReader {
   private static func checkIn(
     _ field: Field, _ zone: ZoneName?, _ dates: PlanDates, next: NextCheckIn?, workdays: [Weekday]
   ) -> CheckIn {
-    let text = CheckInText(field.text, zone: zone)
-    let first = text.first.flatMap { day($0, dates) }
-    let anchor = next?.day ?? first
+    let text = CheckInText(field.text, zone: zone) { day($0, dates) }
+    let anchor = next?.day ?? text.first
     let rhythm = text.rhythm(next: anchor, workdays: workdays)
     return CheckIn(
       text: field.text, range: field.range, rhythm: try? rhythm.get(), problem: rhythm.problem,
-      hour: text.hour.completed(by: next?.hour), anchor: anchor, first: first,
-      last: text.last.flatMap { day($0, dates) })
+      hour: text.hour.completed(by: next?.hour), anchor: anchor, first: text.first, last: text.last)
   }
 
   private static func day(_ expression: DateExpression, _ dates: PlanDates) -> Day? {

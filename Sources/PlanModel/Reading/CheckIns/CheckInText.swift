@@ -3,25 +3,26 @@ import PlanSyntax
 /// The text of a check-in, taken apart: the days it begins and ends on, its hour, and the words that say how often.
 struct CheckInText {
   /// `starting 2026-06-08`.
-  private(set) var first: DateExpression?
+  private(set) var first: Day?
   /// `until 2026-09-01`.
-  private(set) var last: DateExpression?
+  private(set) var last: Day?
   /// What says how often.
   private let rest: String
 
   let hour: MeetingHour
 
-  init(_ text: String, zone: ZoneName?) {
-    hour = Self.hour(text, zone)
+  /// `day` gives the day of a date.
+  init(_ text: String, zone: ZoneName?, day: (DateExpression) -> Day?) {
+    hour = HourReading(text).hour(zone)
     var words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\n" }
     if let found = CheckInDate.leading(text[...]) {
-      first = found.syntax.current?.expression
+      first = found.syntax.current.flatMap { day($0.expression) }
       words.removeFirst(min(found.text.split(separator: " ").count, words.count))
     }
-    if let day = Self.takeDate(behind: ["starting", "from", "beginning", "since", "begins", "starts"], &words) {
-      first = day
+    if let begin = Self.takeDate(behind: ["starting", "from", "beginning", "since", "begins", "starts"], &words, day) {
+      first = begin
     }
-    last = Self.takeDate(behind: ["until", "till", "through", "ending", "ends"], &words)
+    last = Self.takeDate(behind: ["until", "till", "through", "ending", "ends"], &words, day)
     rest = words.joined(separator: " ")
   }
 
@@ -29,39 +30,29 @@ struct CheckInText {
   func rhythm(next: Day?, workdays: [Weekday]) -> Result<CheckIn.Rhythm, CheckIn.Problem> {
     var text = SpokenText(rest)
     var reading = RhythmReading(text, workdays: workdays)
+    var limit: String?
     while !text.isAtEnd {
       let isHour = MeetingLength.read(&text) != nil || ClockReading.read(&text) != nil
-      if !isHour, !reading.take(&text) { text.skip() }
+      if isHour || reading.take(&text) { continue }
+      limit = limit ?? RhythmLimit.word(at: text)
+      text.skip()
     }
-    return reading.rhythm(next: next)
-  }
-
-  /// The first time and length that a text gives.
-  private static func hour(_ written: String, _ zone: ZoneName?) -> MeetingHour {
-    var text = SpokenText(written)
-    var clock: ClockReading?
-    var minutes: Int?
-    while !text.isAtEnd {
-      if let length = MeetingLength.read(&text) {
-        minutes = minutes ?? length
-      } else if let found = ClockReading.read(&text) {
-        clock = clock ?? found
-      } else {
-        text.skip()
-      }
-    }
-    return MeetingHour(
-      time: clock?.time, unclearTime: clock?.unclear, minutes: minutes ?? clock?.minutes,
-      zone: ZoneNames.zone(in: written) ?? zone)
+    let rhythm = reading.rhythm(next: next)
+    guard let limit, case .success = rhythm else { return rhythm }
+    return .failure(.limited(limit))
   }
 
   /// Takes a date and one of some words before it out of a text.
-  private static func takeDate(behind keywords: [String], _ words: inout [Substring]) -> DateExpression? {
+  private static func takeDate(
+    behind keywords: [String], _ words: inout [Substring], _ day: (DateExpression) -> Day?
+  ) -> Day? {
     for (index, word) in words.enumerated() where keywords.contains(word.lowercased()) {
       let rest = words[(index + 1)...].prefix(8).joined(separator: " ")
-      guard let found = CheckInDate.leading(rest[...]) else { continue }
+      guard let found = CheckInDate.leading(rest[...]),
+        let taken = found.syntax.current.flatMap({ day($0.expression) })
+      else { continue }
       words.removeSubrange(index...(index + found.text.split(separator: " ").count))
-      return found.syntax.current?.expression
+      return taken
     }
     return nil
   }

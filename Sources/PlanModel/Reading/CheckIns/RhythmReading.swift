@@ -58,7 +58,7 @@ struct RhythmReading {
       set(days.unit, every: days.count)
     } else if let ordinal = text.attempt(Self.ordinal) {
       return takeEvery(ordinal, &text)
-    } else if takeWeekdays(&text) {
+    } else if takeWeekdays(&text), !wasAlternate || weekdays.count == 1 {
       set(.week, every: count ?? 1)
     } else {
       return false
@@ -173,7 +173,7 @@ struct RhythmReading {
       return days
     }
     while text.take(sign: ",") || text.take(sign: "/") || text.take(sign: "&") || text.take(sign: "+")
-      || text.take("and", "or")
+      || text.take("and")
     {}
     _ = text.take("every", "each", "on")
     return weekday(&text).map { [$0] }

@@ -9,7 +9,8 @@ extension Law {
     let borders = Borders(bytes)
     return borders.breaches(of: plan.steps.flatMap(places), in: "step")
       + borders.breaches(of: plan.fields.flatMap { [$0.nameRange, $0.range] }, in: "field")
-      + borders.breaches(of: plan.placeholders.map(\.range) + plan.rawHTML + plan.allowances.map(\.range), in: "mark")
+      + borders.breaches(
+        of: plan.placeholders.map(\.range) + plan.rawHTML.map(\.range) + plan.allowances.map(\.range), in: "mark")
       + borders.breaches(of: plan.people.map(\.range) + plan.tables.map(\.range) + plan.fencedTables, in: "table")
       + identities(of: plan)
   }

@@ -7,6 +7,18 @@ struct StructureRulesTests {
   private let header = "| # | Milestone | Owner | Due |\n|---|---|---|---|\n"
   private let row = "| 1 | Kick-off | Ada Brook (Buyer) | 2026-06-12 |\n"
 
+  @Test(arguments: [
+    ("placeholder", "Ask ▶{name} and ▶{name}, then `{name}` and ▶{name} again"),
+    ("placeholder", "[{name}](https://a.example) is no ▶{name}"),
+    ("raw-html", "▶<b>one▶</b> and ▶<b>two▶</b>, `<b>` and ▶<b>three"),
+  ])
+  func `what stands several times is found at each place`(_ rule: String, _ prose: String) {
+    let checked = Checked(
+      "# P\n\n\(prose)\n\n| Step | Owner | Due |\n|---|---|---|\n| A | Dana Wu (Buyer) | 2026-07-01 |\n")
+    #expect(checked.places(of: rule) == checked.marks)
+    #expect(checked.findings(of: rule).allSatisfy { $0.message.utf8.count < 60 })
+  }
+
   @Test func `a file without a table says how to begin one`() {
     let findings = Checked("# Notes\n\nNothing yet.").findings(of: "no-plan")
     #expect(findings.map(\.help) == ["write a table that begins with | Milestone | Owner | Due date | Status |"])

@@ -49,7 +49,7 @@ public struct Plan: Sendable {
 
   public let placeholders: [Placeholder]
   /// Raw HTML in prose and cells; comments and `<br>` are not counted.
-  public let rawHTML: [SourceRange]
+  public let rawHTML: [Located<String>]
   public let allowances: [Allowance]
   /// Code fences that hold a plan-like table.
   public let fencedTables: [SourceRange]

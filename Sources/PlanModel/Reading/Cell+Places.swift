@@ -27,14 +27,20 @@ extension Cell {
 extension SourceText {
   /// Where a text stands within a range, if it stands there exactly once.
   func range(of part: some StringProtocol, in range: SourceRange) -> SourceRange? {
+    guard let found = firstRange(of: part, in: range),
+      firstRange(of: part, in: SourceRange(found.lowerBound + 1, range.upperBound)) == nil
+    else { return nil }
+    return found
+  }
+
+  /// Where a text stands first within a range; nil for an empty one.
+  func firstRange(of part: some StringProtocol, in range: SourceRange) -> SourceRange? {
     let wanted = Array(part.utf8)
     guard let first = wanted.first, wanted.count <= range.count else { return nil }
-    var found: SourceRange?
     for start in range.lowerBound...(range.upperBound - wanted.count)
     where bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
-      guard found == nil else { return nil }
-      found = SourceRange(start, start + wanted.count)
+      return SourceRange(start, start + wanted.count)
     }
-    return found
+    return nil
   }
 }

@@ -45,47 +45,14 @@ struct ConfirmationText {
   private init(_ text: Substring, of field: String, at range: SourceRange) {
     self.field = field
     self.range = range
-    day = Self.day(in: text) ?? Self.vagueDay(in: text)
-    syntax = Self.syntax(day ?? "")
+    day = WrittenDays.first(in: text) ?? Self.vagueDay(in: text)
+    syntax = DateSyntax(Inlines(text: day.map { String($0) } ?? ""))
     guard let day else {
       names = String(text)
       return
     }
     let before = Self.withoutSigns(text[..<day.startIndex])
     names = before.isEmpty ? Self.withoutSigns(text[day.endIndex...]) : before
-  }
-
-  /// Words among which a day is looked for; who needs more writes prose.
-  private static let mostWords = 50
-
-  /// The days and ranges of them that stand in a text, one behind another.
-  static func days(in text: Substring) -> [Substring] {
-    var days: [Substring] = []
-    while let day = day(in: days.last.map { text[$0.endIndex...] } ?? text) { days.append(day) }
-    return days
-  }
-
-  /// The first words that make a date, as many as do.
-  private static func day(in text: Substring) -> Substring? {
-    let words = text.split(maxSplits: Self.mostWords, whereSeparator: \.isWhitespace).prefix(Self.mostWords)
-    for first in words.indices {
-      // `Fri 12 June 2026 at 10:00` has six.
-      for last in words[first...].indices.prefix(6).reversed() {
-        let stretch = text[words[first].startIndex..<words[last].endIndex]
-        if isDay(stretch) { return stretch }
-        let bare = inner(stretch)
-        if bare.utf8.count < stretch.utf8.count, isDay(bare) { return bare }
-      }
-    }
-    return nil
-  }
-
-  private static func syntax(_ text: Substring) -> DateSyntax { DateSyntax(Inlines(text: String(text))) }
-
-  /// Relative dates are none here: `T` is more likely a name.
-  private static func isDay(_ text: Substring) -> Bool {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    return syntax(text).current.map { !$0.expression.isRelative } ?? false
   }
 
   /// What stands behind the name in place of a day: `June 2026`, `[date]`.
@@ -95,14 +62,6 @@ struct ConfirmationText {
     // Which day it would mean does not matter here.
     let isVague = VagueDate.suggestion(for: String(rest), asOf: .first) != nil
     return isVague || PlaceholderText.isWhole(String(rest)) ? rest : nil
-  }
-
-  /// Without brackets and the end of a sentence around it.
-  private static func inner(_ text: Substring) -> Substring {
-    var inner = text
-    while let first = inner.first, "([".contains(first) { inner.removeFirst() }
-    while let last = inner.last, ".,:)]".contains(last) { inner.removeLast() }
-    return inner
   }
 
   /// Names without what joins them to the day; a bracket that held both is closed again.

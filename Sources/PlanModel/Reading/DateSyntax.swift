@@ -75,7 +75,7 @@ struct DateSyntax {
 
   /// The date or range that a text begins with, else the date in its brackets; vague where another one stands beside it.
   private static func only(in text: Substring, _ remark: String?) -> Value {
-    let days = ConfirmationText.days(in: withoutBrackets(text)).filter(isCertain)
+    let days = WrittenDays.all(in: withoutBrackets(text)).filter(isCertain)
     guard days.count < 2 else { return .vague }
     if let day = days.first, text.hasPrefix(day), case .range(let first, let last) = value(of: day) {
       return last.expression.lacksYear ? .vague : .range(first, last)

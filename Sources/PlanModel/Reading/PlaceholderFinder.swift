@@ -4,7 +4,7 @@ import PlanText
 /// Finds what is still to be filled in, and raw HTML, in inline content.
 struct PlaceholderFinder {
   private(set) var placeholders: [Placeholder] = []
-  private(set) var rawHTML: [SourceRange] = []
+  private(set) var rawHTML: [Located<String>] = []
   private let source: SourceText
 
   init(_ source: SourceText) {
@@ -30,12 +30,15 @@ struct PlaceholderFinder {
       return
     }
     var linkDepth = 0
+    var trail = SourceTrail(source, in: range)
     for event in content.events {
       switch event {
       case .open(.link): linkDepth += 1
       case .close(.link): linkDepth -= 1
-      case .html(let tag): look(atTag: tag, range)
-      case .text(let text) where linkDepth == 0: look(atText: text, range, isProse)
+      case .html(let tag): look(atTag: tag, trail.range(of: tag) ?? range)
+      case .text(let text) where linkDepth == 0: look(atText: text, range, &trail, isProse)
+      // What stands in backticks or in a link is none, and stands before what follows.
+      case .text(let text), .code(let text): _ = trail.range(of: text)
       default: break
       }
     }
@@ -44,29 +47,34 @@ struct PlaceholderFinder {
   /// Looks at an HTML block.
   mutating func look(atBlock html: String, range: SourceRange) {
     let text = html.trimmingSpace
-    if !text.hasPrefix("<!--") { look(atTag: text, range) }
+    look(atTag: text, source.firstRange(of: text, in: range) ?? range)
   }
 
-  private mutating func look(atTag tag: String, _ range: SourceRange) {
+  private mutating func look(atTag tag: String, _ place: SourceRange) {
     guard !tag.hasPrefix("<!--") else { return }
-    let place = source.range(of: tag, in: range) ?? range
     let name = Words.of(tag).first ?? ""
     if HTMLNames.all.contains(name) || tag.hasPrefix("</") {
-      rawHTML.append(place)
+      rawHTML.append(Located(tag, at: place))
     } else {
       placeholders.append(Placeholder(text: tag, range: place, isInvisible: true))
     }
   }
 
-  private mutating func look(atText text: String, _ range: SourceRange, _ isProse: Bool) {
+  private mutating func look(
+    atText text: String, _ range: SourceRange, _ trail: inout SourceTrail, _ isProse: Bool
+  ) {
     let pairs: [(Character, Character)] = isProse ? [("{", "}")] : [("[", "]"), ("{", "}"), ("<", ">")]
+    let before = trail
     for (open, close) in pairs where text.contains(open) {
+      // Each kind is looked for from the beginning of the text.
+      var own = before
+      defer { if own.place > trail.place { trail = own } }
       var rest = text[...]
       while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
         let found = rest[start...end]
         if isPlaceholder(found) {
-          let place = source.range(of: found, in: range) ?? range
-          placeholders.append(Placeholder(text: String(found), range: place, isInvisible: false))
+          placeholders.append(
+            Placeholder(text: String(found), range: own.range(of: found) ?? range, isInvisible: false))
         }
         rest = rest[rest.index(after: end)...]
       }
@@ -106,6 +114,6 @@ extension PlaceholderFinder {
   /// Puts what was found in the order of the file.
   private mutating func sort() {
     placeholders.sort { $0.range.lowerBound < $1.range.lowerBound }
-    rawHTML.sort { $0.lowerBound < $1.lowerBound }
+    rawHTML.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -16,9 +16,9 @@ extension Rule {
       | **Kick-off** | Ada Brook (Buyer) | 2026-06-12 |
       """
   ) { plan in
-    plan.rawHTML.map { range in
+    plan.rawHTML.map { tag in
       Finding(
-        at: range, "\(Wording.literal(plan.source.text(in: range))) is shown as text, not as HTML",
+        at: tag.range, "\(Wording.literal(tag.value)) is shown as text, not as HTML",
         help: "write Markdown, as **bold** or *emphasis*, or put it into `backticks`")
     }
   }

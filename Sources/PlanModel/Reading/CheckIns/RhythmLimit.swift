@@ -18,7 +18,8 @@ enum RhythmLimit {
       clause(text).contains(where: isOfTime) && !isMeasure(text) && !leavesOutDaysOffOnly(text)
     case "from", "since": clause(text).contains(where: isOfYear) || holdsDate(text)
     case "until", "till", "starting", "beginning", "ending": !isOfTheDay(text) && !isWholePlan(text)
-    case "once", "then": word == "then" ? adverbs.contains(text.word(1) ?? "") : !adverbs.contains(text.word(1) ?? "")
+    case "then": adverbs.contains(text.word(1) ?? "")
+    case "once": !adverbs.contains(text.word(1) ?? "")
     case "off": text.word(-1).map(isWeekday) == true
     case "or": [text.word(1), text.word(2)].contains { $0.map(isWeekday) == true }
     case "working", "business": text.word(1) == "day" || text.word(1) == "days" && text.holds("month", "monthly")

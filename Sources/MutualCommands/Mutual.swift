@@ -32,6 +32,7 @@ public struct Mutual: ParsableCommand {
 
   /// Runs the command that the arguments name, and ends the process.
   public static func start() -> Never {
+    Memory.giveLargeBlocksBack()
     Console.prepare()
     Interruption.catchFaults()
     do {

@@ -5,11 +5,10 @@ enum CellText {
   /// Whether CommonMark reads a cell as the very text that stands there; a brace is plain to it, but not to whoever
   /// looks for placeholders.
   static func isPlain(_ bytes: [UInt8], _ range: SourceRange) -> Bool {
-    let special = special
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if special[Int(byte)] {
+      if isSpecial(byte) {
         // An underscore inside a word and an ampersand before a space mean nothing.
         let isHarmless =
           byte == UInt8(ascii: "_")
@@ -32,7 +31,13 @@ enum CellText {
     }
   }
 
-  private static let special: [Bool] = (0..<256).map { byte in
-    [0, 0x0B, 0x0C].contains(byte) || "\\`*_[]<&!~{".utf8.contains(UInt8(byte))
+  /// A `switch` is a test of one bit: every byte of a plan is looked at here.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0, 0x0B, 0x0C, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "~"), UInt8(ascii: "{"):
+      true
+    default: false
+    }
   }
 }

@@ -1,17 +1,17 @@
+import PlanText
+
 /// The marks `![` that open images.
 public enum ImageMarks {
   /// Where the brackets of those marks stand that are more than a document may have.
   public static func surplus(in bytes: ArraySlice<UInt8>) -> [Int] {
     var count = 0
     var surplus: [Int] = []
-    var before: UInt8 = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "["), before == UInt8(ascii: "!") {
-        count += 1
-        if count > Limits.images { surplus.append(index) }
-      }
-      before = byte
+    var start = bytes.startIndex
+    while let mark = bytes.firstIndex(of: UInt8(ascii: "!"), from: start) {
+      start = mark + 1
+      guard start < bytes.endIndex, bytes[start] == UInt8(ascii: "[") else { continue }
+      count += 1
+      if count > Limits.images { surplus.append(start) }
     }
     return surplus
   }

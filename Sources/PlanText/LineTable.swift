@@ -9,14 +9,16 @@ public struct LineTable: Sendable {
   init(bytes: [UInt8], from first: Int) {
     var starts = [first]
     starts.reserveCapacity(bytes.count / 48 + 1)
-    var index = first
+    let text = bytes[...]
     let end = bytes.count
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else { continue }
-      if byte == UInt8(ascii: "\r"), index < end, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-      if index < end { starts.append(index) }
+    var feed = text.firstIndex(of: UInt8(ascii: "\n"), from: first) ?? end
+    // Most files have none.
+    var carriageReturn = text.firstIndex(of: UInt8(ascii: "\r"), from: first) ?? end
+    while min(feed, carriageReturn) < end {
+      let start = carriageReturn + 1 == feed ? feed + 1 : min(feed, carriageReturn) + 1
+      if start < end { starts.append(start) }
+      if feed < start { feed = text.firstIndex(of: UInt8(ascii: "\n"), from: start) ?? end }
+      if carriageReturn < start { carriageReturn = text.firstIndex(of: UInt8(ascii: "\r"), from: start) ?? end }
     }
     self.starts = starts
     self.byteCount = end

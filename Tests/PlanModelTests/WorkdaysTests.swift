@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 import Testing
 
 @Suite struct WorkdaysTests {
@@ -77,6 +78,6 @@ import Testing
       }
     }
     #expect(sum > 0)
-    #expect(spent < .seconds(5))
+    #expect(spent < TimeLimit.seconds(5))
   }
 }

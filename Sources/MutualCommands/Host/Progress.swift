@@ -6,8 +6,9 @@ enum Progress {
   /// Whether somebody is there to see it, and it is worth showing.
   static func isShown(for count: Int) -> Bool { count >= least && Console.isTerminal(.error) }
 
-  /// Replaces what was shown before; the last one takes it away.
-  static func show(_ done: Int, of count: Int) {
-    Console.complain(done == count ? "\r\u{1B}[K" : "\r\(done) of \(count) plans\u{1B}[K")
-  }
+  /// Replaces what was shown before.
+  static func show(_ done: Int, of count: Int) { Console.complain("\r\(done) of \(count) plans\u{1B}[K") }
+
+  /// Leaves the line as it was.
+  static func takeAway() { Console.complain("\r\u{1B}[K") }
 }

@@ -24,16 +24,12 @@ struct SideBySide: Workers {
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
     if elements.count < 2 { return elements.map(transform) }
-    let showsProgress = Progress.isShown(for: elements.count)
-    let done = Mutex(0)
+    guard Progress.isShown(for: elements.count) else { return SideBySide().map(elements, transform) }
+    let done = Atomic(0)
+    defer { Progress.takeAway() }
     return SideBySide().map(elements) { element in
       let result = transform(element)
-      if showsProgress {
-        done.withLock { done in
-          done += 1
-          Progress.show(done, of: elements.count)
-        }
-      }
+      Progress.show(done.add(1, ordering: .relaxed).newValue, of: elements.count)
       return result
     }
   }

@@ -37,7 +37,7 @@ enum ColumnNames {
     for title in ["milestone", "action", "action item", "task", "activity", "objective"] { names[title] = .title }
     for title in ["commitment", "what", "item"] { names[title] = .weakTitle }
     for (meaning, list) in meanings {
-      for name in list.split(separator: ",") { names[String(name)] = .meaning(meaning) }
+      for name in list.listed { names[name] = .meaning(meaning) }
     }
     return names
   }()

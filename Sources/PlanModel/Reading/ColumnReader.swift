@@ -20,10 +20,12 @@ struct ColumnReader {
 
   /// The columns; the table holds steps if one is a title and one an owner, due or status column.
   func columns() -> [Column] {
-    let names = headers.indices.map { isInternal($0) ? nil : named[$0] }
-    var meanings = names.indices.map { ownerMeaning($0) ?? plainMeaning(names[$0]) }
+    let owners = headers.indices.map(ownerMeaning)
+    let isInternal = headers.indices.map { owners[$0] == nil && Visibility.isInternal(headers[$0].text) }
+    let names = headers.indices.map { isInternal[$0] ? nil : named[$0] }
+    var meanings = names.indices.map { owners[$0] ?? plainMeaning(names[$0]) }
     settleTitles(names, &meanings)
-    return finished(meanings)
+    return finished(meanings, isInternal)
   }
 
   // MARK: Owners
@@ -65,6 +67,7 @@ struct ColumnReader {
 
   /// `Owner (Customer / Vendor)`: the side before the slash, where both sides stand around one.
   private func slashSide(_ header: String) -> Side? {
+    guard header.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let parts = header.split(separator: "/").map { sides.side(in: Words.of($0)) }
     guard parts.count == 2, let first = parts[0], let second = parts[1], first != second,
       [first, second].allSatisfy({ $0 == .buyer || $0 == .seller })
@@ -120,20 +123,15 @@ struct ColumnReader {
       }
   }
 
-  private func isInternal(_ index: Int) -> Bool {
-    guard ownerMeaning(index) == nil else { return false }
-    return Visibility.isInternal(headers[index].text)
-  }
-
   /// Of several columns that mean the same, the first counts; details may be many.
-  private func finished(_ meanings: [ColumnMeaning]) -> [Column] {
-    return headers.indices.map { index in
+  private func finished(_ meanings: [ColumnMeaning], _ isInternal: [Bool]) -> [Column] {
+    headers.indices.map { index in
       let meaning = meanings[index]
       let isFree = meaning == .other || meaning == .detail || (meaning == .owner && isOwnersOfOthers(index))
       let earlier = isFree ? nil : meanings[..<index].firstIndex(of: meaning)
       return Column(
         name: headers[index].text, range: headers[index].isEmpty ? table.header.range : headers[index].range,
-        meaning: earlier == nil ? meaning : .other, isInternal: isInternal(index), duplicateOf: earlier)
+        meaning: earlier == nil ? meaning : .other, isInternal: isInternal[index], duplicateOf: earlier)
     }
   }
 }

@@ -29,8 +29,9 @@ struct DependencyReader {
     }
 
     mutating func append(_ other: Result) {
-      edges += other.edges
-      unresolved += other.unresolved
+      // Most steps have one cell, and most cells one part.
+      if edges.isEmpty { edges = other.edges } else { edges += other.edges }
+      if unresolved.isEmpty { unresolved = other.unresolved } else { unresolved += other.unresolved }
     }
   }
 
@@ -47,12 +48,12 @@ struct DependencyReader {
 
   private func all(of step: Int) -> Result {
     var result = Result()
-    for cell in drafts[step].dependsOn where !cell.text.saysNothing {
+    for cell in drafts[step].dependsOn {
       if let edges = numbers(cell, of: step) {
-        result.edges += edges
-        continue
+        result.append(Result(edges: edges))
+      } else if !cell.text.saysNothing {
+        result.append(read(cell, of: step))
       }
-      result.append(read(cell, of: step))
     }
     if result.edges.count > 1 { result.edges = Self.distinct(result.edges) }
     return result

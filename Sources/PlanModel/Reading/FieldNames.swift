@@ -56,7 +56,7 @@ enum FieldNames {
   private static let all: [String: FieldKey] = {
     var all: [String: FieldKey] = [:]
     for (key, names) in names {
-      for name in names.split(separator: ",") { all[String(name)] = key }
+      for name in names.listed { all[name] = key }
     }
     return all
   }()

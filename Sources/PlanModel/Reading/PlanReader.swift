@@ -32,7 +32,8 @@ struct PlanReader {
     let directory = Directory(people: arrangement.people, roles: roles(fields))
     let owners = OwnerReader(sides: sides, directory: directory)
     let decisions = DecisionReader(owners: owners, sides: sides, source: source)
-    var reader = PlanTableReader(source: source, owners: owners)
+    var reader = PlanTableReader(
+      source: source, owners: owners, rowCount: arrangement.tables.reduce(0) { $0 + $1.table.rows.count })
     let tables = arrangement.tables.enumerated().map { number, found in
       reader.read(
         found.table, found.columns, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,

@@ -9,9 +9,12 @@ struct PlanTableReader {
   private(set) var drafts: [StepDraft] = []
   private(set) var dates: [DateCells] = []
 
-  init(source: SourceText, owners: OwnerReader) {
+  /// A reader with room for a number of rows.
+  init(source: SourceText, owners: OwnerReader, rowCount: Int) {
     self.source = source
     self.owners = owners
+    drafts.reserveCapacity(rowCount)
+    dates.reserveCapacity(rowCount)
   }
 
   /// Reads one table; `fieldRows` are the lines that are fields and no rows.

@@ -83,13 +83,13 @@ enum StatusWords {
       (.cancelled, "cancelled,canceled,n a,na,skipped,dropped,not needed,not applicable"),
     ]
     for (status, list) in statuses {
-      for word in list.split(separator: ",") { all[String(word)] = .status(status) }
+      for word in list.listed { all[word] = .status(status) }
     }
     let healths: [(Health, String)] = [
       (.amber, "at risk,amber,yellow"), (.green, "on track,green"), (.red, "delayed,late,red"),
     ]
     for (health, list) in healths {
-      for word in list.split(separator: ",") { all[String(word)] = .health(health) }
+      for word in list.listed { all[word] = .health(health) }
     }
     return all
   }()

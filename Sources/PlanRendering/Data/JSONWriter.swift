@@ -30,7 +30,9 @@ struct JSONWriter: Sendable {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(literal: key)
-    bytes.append(literal: "\": ")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
   }
 
   mutating func member(_ name: StaticString, _ text: String?) {
@@ -96,11 +98,12 @@ struct JSONWriter: Sendable {
   }
 
   private mutating func indent() {
-    bytes += Self.lineStart.prefix(1 + depth * 2)
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
-
-  /// A line end and more space than any line begins with.
-  private static let lineStart = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

@@ -6,11 +6,8 @@ enum MessagePadding {
     padded.reserveCapacity(message.count + 72)
     padded += message
     padded.append(0x80)
-    for _ in 0..<63 - (message.count + 8) % 64 { padded.append(0) }
-    let bitCount = UInt64(message.count) &* 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bitCount >> shift))
-    }
+    padded += repeatElement(0, count: 63 - (message.count + 8) % 64)
+    unsafe withUnsafeBytes(of: (UInt64(message.count) &* 8).bigEndian) { unsafe padded += $0 }
     return padded
   }
 
@@ -22,13 +19,6 @@ enum MessagePadding {
 
   /// The bytes of some words, the heaviest of each first.
   static func bytes(of words: [UInt32]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count * 4)
-    for word in words {
-      for shift in stride(from: UInt32(24), through: 0, by: -8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
-    }
-    return bytes
+    unsafe words.map(\.bigEndian).withUnsafeBytes { unsafe Array($0) }
   }
 }

@@ -4,32 +4,34 @@ enum SHA1 {
   static func digest(of message: [UInt8]) -> [UInt8] {
     let padded = MessagePadding.padded(message)
     var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
-    var words = [UInt32](repeating: 0, count: 80)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      schedule(padded, from: start, into: &words)
-      compress(words, into: &state)
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
+      for start in stride(from: 0, to: padded.count, by: 64) {
+        unsafe schedule(padded, from: start, into: words)
+        unsafe compress(words, into: &state)
+      }
     }
     return MessagePadding.bytes(of: state)
   }
 
-  /// The same 80 words serve every block: each event of a calendar has a name that is hashed.
-  private static func schedule(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {
-    for index in 0..<16 { words[index] = MessagePadding.word(message, at: start + index * 4) }
+  private static func schedule(
+    _ message: [UInt8], from start: Int, into words: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    for index in 0..<16 { unsafe words[index] = MessagePadding.word(message, at: start + index * 4) }
     for index in 16..<80 {
-      words[index] = rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
+      unsafe words[index] = rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
     }
   }
 
-  private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
+  private static func compress(_ words: UnsafeMutableBufferPointer<UInt32>, into state: inout [UInt32]) {
     var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
     func turn(_ mixed: UInt32, _ word: UInt32) {
       let next = rotated(a, 5) &+ mixed &+ e &+ word
       (e, d, c, b, a) = (d, c, rotated(b, 30), a, next)
     }
-    for index in 0..<20 { turn(((b & c) | (~b & d)) &+ 0x5a82_7999, words[index]) }
-    for index in 20..<40 { turn((b ^ c ^ d) &+ 0x6ed9_eba1, words[index]) }
-    for index in 40..<60 { turn(((b & c) | (b & d) | (c & d)) &+ 0x8f1b_bcdc, words[index]) }
-    for index in 60..<80 { turn((b ^ c ^ d) &+ 0xca62_c1d6, words[index]) }
+    for index in 0..<20 { unsafe turn(((b & c) | (~b & d)) &+ 0x5a82_7999, words[index]) }
+    for index in 20..<40 { unsafe turn((b ^ c ^ d) &+ 0x6ed9_eba1, words[index]) }
+    for index in 40..<60 { unsafe turn(((b & c) | (b & d) | (c & d)) &+ 0x8f1b_bcdc, words[index]) }
+    for index in 60..<80 { unsafe turn((b ^ c ^ d) &+ 0xca62_c1d6, words[index]) }
     state[0] &+= a
     state[1] &+= b
     state[2] &+= c

@@ -37,13 +37,15 @@ struct UUIDv5: Hashable, Sendable {
     text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
       if (4...10).contains(index), index % 2 == 0 { text.append(UInt8(ascii: "-")) }
-      text.append(Self.hex[Int(byte >> 4)])
-      text.append(Self.hex[Int(byte & 15)])
+      text.append(Self.digit(byte >> 4))
+      text.append(Self.digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static let hex = Array("0123456789abcdef".utf8)
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 
   private static func value(of digit: UInt8) -> UInt8? {
     switch digit {

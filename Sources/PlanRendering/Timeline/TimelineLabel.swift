@@ -31,8 +31,19 @@ struct TimelineLabel: Hashable, Sendable {
 
   /// Controls and line ends are white space here: they have no place in a drawing.
   private static func line(_ text: String) -> String {
-    text.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+    if isLine(text) { return text }
+    return text.unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
       .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a text is printable ASCII with single spaces in it and none around it, as most are.
+  private static func isLine(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != UInt8(ascii: " ") || byte != before else { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ")
   }
 
   /// Cut at a space where one is near, else between characters.

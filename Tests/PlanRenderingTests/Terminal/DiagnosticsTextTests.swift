@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import PlanText
+import PlanTesting
 import Testing
 
 @testable import PlanRendering
@@ -140,7 +141,7 @@ import Testing
     var text = ""
     let time = clock.measure { text = shown(findings, in: source) }
     #expect(text.split(separator: "\n").count < 400)
-    #expect(time < .seconds(2))
+    #expect(time < TimeLimit.seconds(2))
   }
 
   @Test func `a plan of five thousand findings is checked and shown in every format without delay`() {
@@ -159,6 +160,6 @@ import Testing
       #expect(SARIFLog([compilation], rules: []).bytes.count > CheckJSON([compilation]).bytes.count)
     }
     #expect(page.split(separator: "\n").count < 250)
-    #expect(time < .seconds(10))
+    #expect(time < TimeLimit.seconds(10))
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
       """
   ) { plan in
     let help = help(plan)
-    return plan.steps.filter { plan.tables[$0.table].hasOwners && isMissing($0) }.map { step in
+    return plan.steps.filter { isMissing($0) && plan.tables[$0.table].hasOwners }.map { step in
       Finding(at: step.ownerCells.first?.range ?? step.range, "nobody owns \(Wording.step(step))", help: help)
     }
   }

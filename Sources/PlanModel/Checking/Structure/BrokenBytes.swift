@@ -16,17 +16,28 @@ package enum BrokenBytes {
   package static func find(in bytes: [UInt8]) -> [(fault: Fault, range: SourceRange)] {
     var found: [(fault: Fault, range: SourceRange)] = []
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte &- 1 < 0x7F {
-        index += 1
-        continue
-      }
+    while true {
+      index = plainEnd(in: bytes, from: index)
+      if index == bytes.count { return found }
       let (scalar, length) = scalar(at: index, in: bytes)
       if let fault = fault(scalar) { found.append((fault, SourceRange(index, index + length))) }
       index += length
     }
-    return found
+  }
+
+  /// Where the bytes end, from an index on, that need no look: ASCII but NUL.
+  private static func plainEnd(in bytes: [UInt8], from start: Int) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var index = start
+      // Sixteen at once; the highest bit stands wherever a byte is none of them.
+      while index + 16 <= bytes.count {
+        let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        if any(((block &- 1) | block) .> 0x7F) { break }
+        index += 16
+      }
+      while index < bytes.count, unsafe bytes[index] &- 1 < 0x7F { index += 1 }
+      return index
+    }
   }
 
   private static func fault(_ scalar: UInt32?) -> Fault? {

@@ -18,13 +18,13 @@ struct SellerPhrase: Sendable {
   }
 
   /// The words that phrases begin with.
-  static let firsts = WordSet(byFirst.keys.sorted())
+  static let firsts = WordSet(Array(byFirst.keys))
 
   private static let byFirst = Dictionary(grouping: all) { $0.words[0] }
     .mapValues { $0.sorted { $0.words.count > $1.words.count } }
 
   private init(_ phrase: String, _ instead: String?) {
-    words = phrase.split(separator: " ").map(String.init)
+    words = phrase.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) }
     self.instead = instead
   }
 

@@ -64,9 +64,12 @@ extension Rule {
       !departments.contains(expected.department)
         && !plan.fields.contains { $0.key == expected.field && NotNeeded.says($0.text) }
     }
+    // Most steps stand below one of their own phase.
+    var phase = (text: String?.none, mayTell: false)
     for step in steps {
       if missing.isEmpty { break }
-      guard mayTell(step) else { continue }
+      if step.phase != phase.text { phase = (step.phase, step.phase.map(ExpectedStep.mayOccur) == true) }
+      guard phase.mayTell || mayTell(step) else { continue }
       missing.removeAll { isTold($0, by: step) }
     }
     return missing
@@ -78,7 +81,7 @@ extension Rule {
   }
 
   private static func mayTell(_ step: Step) -> Bool {
-    [step.title, step.phase, step.doneWhen?.text].contains { text in text.map(ExpectedStep.mayOccur) == true }
+    ExpectedStep.mayOccur(in: step.title) || step.doneWhen.map { ExpectedStep.mayOccur(in: $0.text) } == true
   }
 
   /// The departments on the buyer's side that own a step.

@@ -49,7 +49,7 @@ enum PurchaseWords {
     "schulung", "trained", "training",
   ]
 
-  private static let workTelling = WordSet(works.sorted() + ["live", "off", "out"])
+  private static let workTelling = WordSet(Array(works) + ["live", "off", "out"])
 
   private static let pairs: Set = ["go live", "goes live", "kick off", "roll out"]
 
@@ -72,7 +72,7 @@ enum PurchaseWords {
   ])
 
   /// Most titles have none of these and need no second look.
-  private static let telling = WordSet(purchase.sorted())
+  private static let telling = WordSet(Array(purchase))
 
   private static let connecting: Set = [
     "a", "an", "and", "approval", "approved", "at", "before", "both", "by", "complete", "completed", "countersigned",

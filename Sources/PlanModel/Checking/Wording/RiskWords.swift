@@ -2,6 +2,7 @@
 enum RiskWords {
   /// Whether a name speaks of risks; `Risk-free trial` and `Business trip` do not.
   static func occur(in name: String) -> Bool {
+    guard telling.occurs(in: name) else { return false }
     let words = Words.of(name)
     return words.indices.contains { index in
       let next = index + 1 < words.count ? words[index + 1] : ""
@@ -13,6 +14,9 @@ enum RiskWords {
       }
     }
   }
+
+  /// Most names have none of these and need no second look.
+  private static let telling = WordSet(always.map { $0 + "-" } + ["risk-", "risik-", "trip"])
 
   private static let always: Set = [
     "assumptions", "blocker", "blockers", "delay", "delays", "hindernisse", "mitigation", "mitigations", "obstacle",

@@ -12,19 +12,15 @@ struct WordScan: Sequence, IteratorProtocol {
   /// Whether a test holds for one of the words of a text, in whatever case: for a first look that copies nothing.
   static func anyWord(of text: String, _ test: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool) -> Bool {
     var text = text
-    let isPart = partsOfWords
     return text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices where unsafe !isPart[Int(bytes[index])] {
+      for index in bytes.indices where unsafe !isPartOfWord(bytes[index]) {
         if start < index, unsafe test(bytes[start..<index]) { return true }
         start = index + 1
       }
       return unsafe start < bytes.count && test(bytes[start...])
     }
   }
-
-  /// For each byte, whether it is part of a word.
-  private static let partsOfWords = (0...255).map { isPartOfWord(UInt8($0)) }
 
   /// A letter of ASCII in lower case; other bytes as they are.
   static func lower(_ byte: UInt8) -> UInt8 {

@@ -5,41 +5,36 @@ struct WordSet: Sendable {
     let start: Int
     let count: Int
     let isWhole: Bool
+    /// The place of another one with the same first letter, -1 where there is none.
+    let next: Int
   }
 
   /// Of all entries, one behind the other: a look at a word leaves memory as it is.
   private let letters: [UInt8]
-  /// By first letter.
-  private let entries: [Entry]
-  /// For each first byte, the places of its entries.
-  private let places: [Range<Int>]
+  private var entries: [Entry] = []
+  /// For each first byte, the place of an entry, -1 where there is none.
+  private var places = [Int](repeating: -1, count: 256)
   /// For each first byte, a bit for each length that a word may have: most words are told apart by that alone.
-  private let lengths: [UInt64]
-
-  /// Words in lower case between spaces; one that ends in a dash is the beginning of words.
-  init(_ words: String) { self.init(words.split(separator: " ").map(String.init)) }
+  private var lengths = [UInt64](repeating: 0, count: 256)
 
   /// Words in lower case; one that ends in a dash is the beginning of words.
-  init(_ words: [String]) {
-    var letters: [UInt8] = []
-    var entries: [Entry] = []
-    var places = [Range<Int>](repeating: 0..<0, count: 256)
-    var lengths = [UInt64](repeating: 0, count: 256)
-    for word in words.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let isWhole = word.utf8.last != UInt8(ascii: "-")
-      let bytes = Array(word.utf8.prefix(word.utf8.count - (isWhole ? 0 : 1)))
-      guard let first = bytes.first.map({ Int($0) }) else { continue }
-      if places[first].isEmpty { places[first] = entries.count..<entries.count }
-      places[first] = places[first].lowerBound..<(entries.count + 1)
-      entries.append(Entry(start: letters.count, count: bytes.count, isWhole: isWhole))
-      letters += bytes
-      let shortest = UInt64(1) << UInt64(min(bytes.count, 63))
-      lengths[first] |= isWhole ? shortest : ~(shortest - 1)
-    }
-    self.letters = letters
-    self.entries = entries
-    self.places = places
-    self.lengths = lengths
+  init(_ words: [String]) { self.init(words.joined(separator: " ")) }
+
+  /// Words in lower case between spaces; one that ends in a dash is the beginning of words.
+  init(_ words: String) {
+    letters = Array(words.utf8)
+    for word in letters.split(separator: UInt8(ascii: " ")) { add(word) }
+  }
+
+  private mutating func add(_ word: ArraySlice<UInt8>) {
+    let isWhole = word.last != UInt8(ascii: "-")
+    let count = word.count - (isWhole ? 0 : 1)
+    guard count > 0 else { return }
+    let first = Int(word[word.startIndex])
+    entries.append(Entry(start: word.startIndex, count: count, isWhole: isWhole, next: places[first]))
+    places[first] = entries.count - 1
+    let shortest = UInt64(1) << UInt64(min(count, 63))
+    lengths[first] |= isWhole ? shortest : ~(shortest - 1)
   }
 
   /// Whether a word is one of them, or begins like one; capitals of ASCII count as small letters.
@@ -47,10 +42,13 @@ struct WordSet: Sendable {
     guard let first = word.first else { return false }
     let count = word.count
     guard mayContain(first, count) else { return false }
-    return places[Int(WordScan.lower(first))].contains { place in
+    var place = places[Int(WordScan.lower(first))]
+    while place >= 0 {
       let entry = entries[place]
-      return (entry.isWhole ? count == entry.count : count >= entry.count) && starts(word, with: entry)
+      if entry.isWhole ? count == entry.count : count >= entry.count, starts(word, with: entry) { return true }
+      place = entry.next
     }
+    return false
   }
 
   private func starts(_ word: some RandomAccessCollection<UInt8>, with entry: Entry) -> Bool {

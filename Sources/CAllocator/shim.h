@@ -1,0 +1,4 @@
+// Other systems have no such header, and need none.
+#ifdef __linux__
+#include <malloc.h>
+#endif

@@ -3,11 +3,12 @@ extension ArraySlice<UInt8> {
   package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     unsafe withUnsafeBytes { bytes in
       var place = start - startIndex
-      // Sixteen at once: most of them are others.
-      while place + 16 <= bytes.count {
-        let block = unsafe bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-        if any(block .== byte) { break }
-        place += 16
+      // Eight at once: most of them are others.
+      while place + 8 <= bytes.count {
+        let others =
+          unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ (ByteBlock.ones &* UInt64(byte))
+        if ByteBlock.holdsZero(others) { break }
+        place += 8
       }
       while place < bytes.count {
         if unsafe bytes[place] == byte { return startIndex + place }
@@ -16,4 +17,18 @@ extension ArraySlice<UInt8> {
       return nil
     }
   }
+}
+
+/// Eight bytes that are looked at as one number.
+package enum ByteBlock {
+  /// A one in each byte.
+  package static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Whether a byte is zero.
+  static func holdsZero(_ block: UInt64) -> Bool { (block &- ones) & ~block & highs != 0 }
+
+  /// Whether a byte is zero or beyond ASCII.
+  package static func leavesASCII(_ block: UInt64) -> Bool { ((block &- ones) | block) & highs != 0 }
+
+  private static let highs = ones << 7
 }

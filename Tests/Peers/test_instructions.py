@@ -1,4 +1,4 @@
-"""How many instructions three runs take, as callgrind counts them: the same on every machine, however busy it is.
+"""How many instructions three runs take, as callgrind counts them: the same on machines of a kind, however busy they are.
 
 The counts stand in Tests/Benchmarks/instructions.json, by compiler, and move by 2 % at most. What makes mutual faster or
 has its price changes them with

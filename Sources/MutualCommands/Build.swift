@@ -35,9 +35,9 @@ struct Build: ParsableCommand {
   var output: String?
 
   @Option(
-    help: ArgumentHelp("The artifacts to write: \(kindNames).", valueName: "kinds"),
+    help: ArgumentHelp("The artifacts to write: \(kindNames); may be repeated.", valueName: "kinds"),
     transform: Self.kinds)
-  var only = Artifacts.Kind.allCases
+  var only: [[Artifacts.Kind]] = []
 
   @Option(
     help: ArgumentHelp(
@@ -61,6 +61,10 @@ struct Build: ParsableCommand {
   var watch = false
 
   func validate() throws {
+    // As `-o "$SITE"` is where the variable is not set.
+    if output?.isEmpty == true {
+      throw ValidationError("-o names no folder; write it as -o site, or leave it out for build/ beside each plan")
+    }
     if arguments.plans.contains("-"), output == nil {
       throw ValidationError("a plan from standard input needs a place for its artifacts: -o DIR")
     }
@@ -91,6 +95,9 @@ struct Build: ParsableCommand {
   private func watchedFiles() -> [String] {
     PlanInput.all(in: arguments.plans).map(\.path)
   }
+
+  /// All that are asked for, or all there are.
+  var kinds: [Artifacts.Kind] { only.isEmpty ? Artifacts.Kind.allCases : Array(only.joined()) }
 
   private static let kindNames = Artifacts.Kind.allCases.map(\.rawValue).joined(separator: ", ")
 

@@ -38,7 +38,7 @@ struct BuiltPlan: Sendable {
       }
       self.reading = reading
       artifacts = Array(made.joined())
-      replacesOwnerCalendars = build.only.contains(.ics) && orders.contains { $0.focus == nil && !$0.isInternal }
+      replacesOwnerCalendars = build.kinds.contains(.ics) && orders.contains { $0.focus == nil && !$0.isInternal }
       lackingCalendar = zip(orders, made).filter { Self.lacksCalendar($0, $1) }.map(\.0.focus)
     case .failure(let failure):
       (self.reading, artifacts, replacesOwnerCalendars, lackingCalendar) = (.failed(failure), [], false, [])
@@ -61,7 +61,7 @@ struct BuiltPlan: Sendable {
     _ build: Build, for input: PlanInput, _ plan: Plan, epoch: Int?
   ) -> Result<[ArtifactOrder], Failure> {
     Result { () throws(Failure) in
-      if build.only.contains(.ics) {
+      if build.kinds.contains(.ics) {
         try TimeZoneFiles.expectDatabase(for: plan)
         try build.calendar.check(plan)
       }
@@ -80,7 +80,7 @@ struct BuiltPlan: Sendable {
     let suffix = PlanFocus.fileSuffix(of: focus, isInternal: build.internal, in: plan)
     let page = Path.join(input.folderBelow, name(of: input) + suffix + ".html")
     return ArtifactOrder(
-      build.only, revision: epoch ?? plan.asOf.secondsSince1970, focus: focus, isInternal: build.internal,
+      build.kinds, revision: epoch ?? plan.asOf.secondsSince1970, focus: focus, isInternal: build.internal,
       page: build.pageURL?.address(of: page), calendar: build.calendar.options)
   }
 }

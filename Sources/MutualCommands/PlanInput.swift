@@ -55,14 +55,10 @@ struct PlanInput: Sendable {
       case .folder: search(path, from: root, into: &found)
       case .file where name.hasSuffix(".md"), .link where FileSystem.kind(of: path) == .file && name.hasSuffix(".md"):
         found.append(PlanInput(path: path, searched: root, failure: nil))
-      case nil where isBroken(name) && (name.hasSuffix(".md") || !name.contains(".")):
-        let failure = Failure("cannot read \(path): its name is not UTF-8", help: "rename it")
-        found.append(PlanInput(path: path, searched: root, failure: failure))
+      case nil where BrokenName.isOne(name) && (name.hasSuffix(".md") || !name.contains(".")):
+        found.append(PlanInput(path: path, searched: root, failure: BrokenName.failure(path)))
       default: break
       }
     }
   }
-
-  /// Whether a name has bytes that are no UTF-8, so that the file cannot be found by it.
-  private static func isBroken(_ name: String) -> Bool { name.unicodeScalars.contains("\u{FFFD}") }
 }

@@ -15,7 +15,9 @@ enum PlanReading: Sendable {
       let source = try InputFile.read(input.path)
       let compilation = try Self.compilation(of: source, asOf: asOf, mayBeStray: input.searched != nil)
       let isStray = input.searched != nil && compilation.plan.tables.isEmpty
-      self = isStray && !compilation.wasMeantAsPlan ? .noPlan : .compiled(compilation)
+      // One whose errors are allowed is known to be no plan.
+      let isBroken = compilation.checked == nil && compilation.plan.wasMeantAsPlan
+      self = isStray && !isBroken ? .noPlan : .compiled(compilation)
     } catch {
       self = input.searched != nil && error.isAboutContent ? .noPlan : .failed(error)
     }
@@ -28,7 +30,7 @@ extension PlanReading {
     of source: SourceText, asOf: AsOf, mayBeStray: Bool = false
   ) throws(Failure) -> Compilation {
     var plan = Plan(source, asOf: asOf)
-    if !plan.holidayFiles.isEmpty, !(mayBeStray && plan.tables.isEmpty) {
+    if !plan.holidayFiles.isEmpty, !(mayBeStray && plan.tables.isEmpty && !plan.wasMeantAsPlan) {
       plan = Plan(source, asOf: asOf, holidays: try HolidayFiles.read(plan))
     }
     return Compilation(plan, timeZones: TimeZoneFiles.read(plan), workers: SideBySide.workers(for: plan))
@@ -66,9 +68,4 @@ extension PlanReading {
         help: "a plan needs a column for its steps, and one for owners, due dates or status")
     }
   }
-}
-
-extension Compilation {
-  /// Whether a file without a table of steps was meant to be a plan; one that shows a plan as an example in a fence was not.
-  fileprivate var wasMeantAsPlan: Bool { diagnostics.contains { $0.rule == "table-delimiter-mismatch" } }
 }

@@ -34,6 +34,9 @@ struct SlipCommand: ParsableCommand {
   func validate() throws {
     if write { try argument.checkWritable() }
     if reason != nil, !write { throw ValidationError("--reason is for --write: without it nothing is written") }
+    if let reason, SlipReason(reason) == nil {
+      throw ValidationError("--reason says nothing; write why the date moves, or leave it out")
+    }
   }
 
   func run() throws {
@@ -48,9 +51,17 @@ struct SlipCommand: ParsableCommand {
   }
 
   private func record(_ whatIf: WhatIf, in compilation: Compilation) throws {
-    let dates = NewDates(whatIf, reason: reason.flatMap(SlipReason.init))
+    let written = reason.flatMap(SlipReason.init)
+    let dates = NewDates(whatIf, reason: written)
     try checkFree(whatIf, dates)
     try RevisionWriter.write(dates, of: whatIf.changes.map(\.step), in: compilation)
+    if let written, let reason, !written.says(reason) { Console.complain(Self.change(written)) }
+  }
+
+  /// Says how a reason is told where it could not be read back from the plan as it was typed.
+  private static func change(_ reason: SlipReason) -> String {
+    "note: the reason is written as “\(VisibleText.of(reason.text))”: "
+      + "brackets that do not pair, ~~ and control characters mean something else in a plan\n"
   }
 
   /// Ends the command where a step would stay where it is, held by what it waits for.

@@ -1,6 +1,6 @@
 /// Why a date moves, fit to stand in brackets behind it on one line.
 public struct SlipReason: Hashable, Sendable {
-  /// Without line ends, control characters and brackets that stand alone; never empty.
+  /// Without line ends and control characters, and with square brackets for round ones that stand alone; never empty.
   public let text: String
 
   /// Nil where nothing is left to say.
@@ -9,6 +9,11 @@ public struct SlipReason: Hashable, Sendable {
     let words = Self.paired(String(String.UnicodeScalarView(visible))).split(separator: " ")
     guard !words.isEmpty else { return nil }
     text = words.joined(separator: " ")
+  }
+
+  /// Whether it is what was written, but for white space.
+  public func says(_ written: String) -> Bool {
+    text == written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The same with another sign in place of one.
@@ -35,16 +40,17 @@ public struct SlipReason: Hashable, Sendable {
     }
   }
 
-  /// The text without brackets that have no partner, since a pair of them holds the reason, and without `~~`.
+  /// The text with square brackets for round ones that have no partner, since a pair of those holds the reason, and
+  /// without `~~`.
   private static func paired(_ text: String) -> String {
-    var kept: [Character?] = Array(text.replacing("~~", with: "~").replacing("~~", with: "~"))
+    var kept = Array(text.replacing("~~", with: "~").replacing("~~", with: "~"))
     var open: [Int] = []
     for index in kept.indices {
       if kept[index] == "(" { open.append(index) }
-      if kept[index] == ")", open.popLast() == nil { kept[index] = nil }
+      if kept[index] == ")", open.popLast() == nil { kept[index] = "]" }
     }
-    for index in open { kept[index] = nil }
-    return String(kept.compactMap(\.self))
+    for index in open { kept[index] = "[" }
+    return String(kept)
   }
 
   private static func needsEscape(_ bytes: [UInt8], _ index: Int) -> Bool {

@@ -9,7 +9,7 @@ public enum SpreadsheetImport: Sendable {
   case plan(bytes: [UInt8], isBroken: Bool)
   /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most.
   case noTable(widest: [String])
-  /// No table was found, and a row, counted from 1, has more cells than a table may have columns.
+  /// The columns are known, but a row, counted from 1, has more cells than a table may have columns.
   case tooWide(row: Int, cells: Int)
   /// A quote that is never closed, so that all behind it would be one cell; its line, counted from 1.
   case openQuote(line: Int)
@@ -72,7 +72,10 @@ public enum SpreadsheetImport: Sendable {
 
   private static func noTable(in tables: [DelimitedText]) -> SpreadsheetImport {
     for table in tables {
-      if let row = table.rows.firstIndex(where: { width($0) > Limits.columns }) {
+      // Without the separator that the file has, a long text may be a wide row: only what names columns is a table.
+      if let row = table.rows.firstIndex(where: { width($0) > Limits.columns }),
+        Sheet(table.rows.map { Array($0.prefix(Limits.columns)) }) != nil
+      {
         return .tooWide(row: row + 1, cells: table.rows[row].count)
       }
     }

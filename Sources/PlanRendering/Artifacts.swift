@@ -38,12 +38,10 @@ public struct Artifacts: Sendable {
   /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
   /// Workers can make each kind beside the others.
   public func all(former: [String: [UInt8]] = [:], workers: any Workers = SingleWorker()) -> [Artifact] {
-    // What takes longest is begun first.
-    let kinds = [Kind.html, .ics, .json, .summary].filter(order.kinds.contains)
+    let kinds = Kind.allCases.filter(order.kinds.contains)
     // The page and the calendars speak of the same events.
     let actions = kinds.contains(.html) || kinds.contains(.ics) ? StepActions(view) : nil
-    let made = zip(kinds, workers.map(kinds) { files($0, actions, former: former) })
-    return Kind.allCases.flatMap { kind in made.first { $0.0 == kind }?.1 ?? [] }
+    return workers.map(kinds) { files($0, actions, former: former) }.flatMap(\.self)
   }
 
   private func files(_ kind: Kind, _ actions: StepActions?, former: [String: [UInt8]]) -> [Artifact] {

@@ -22,6 +22,7 @@ import Testing
     ("mutual polish", "mutual --help lists the commands"),
     ("mutual check a.md --as-of June", "write it as 2026-06-10"),
     ("mutual build a.md --only pdf", "html, summary, ics, json"),
+    ("mutual build a.md -o ''", "-o names no folder"),
     ("mutual init --template grand", "standard"),
     ("mutual explain owner-mising", "did you mean owner-missing?"),
     ("mutual init --go-live 2020-01-01", "is too near"),

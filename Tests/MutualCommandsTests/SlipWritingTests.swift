@@ -63,6 +63,26 @@ import Testing
     #expect(result.output.contains("| \(written) |"), "\(result.output)")
   }
 
+  @Test(arguments: [
+    ("late :)", "note: the reason is written as “late :]”: "), ("~~Ann~~", "note: the reason is written as “~Ann~”: "),
+    ("ill  (again)", nil),
+  ])
+  func `a reason that cannot be written as it was typed is told`(reason: String, note: String?) throws {
+    let folder = try folder()
+    let result = try Shell.run("mutual slip acme.md 1 +1d --write --reason '\(reason)'", in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.output.contains(note ?? "(ill (again))"), "\(result.output)")
+    #expect(result.output.contains("note: the reason") == (note != nil))
+  }
+
+  @Test(arguments: ["", " "]) func `a reason that says nothing is refused`(reason: String) throws {
+    let folder = try folder()
+    let result = try Shell.run("mutual slip acme.md 1 +1d --write --reason '\(reason)'", in: folder.url)
+    #expect(result.status == 2)
+    #expect(result.output.contains("--reason says nothing; write why the date moves"), "\(result.output)")
+    #expect(try folder.data("acme.md") == Data(Self.plan.utf8))
+  }
+
   @Test func `a step without a cell for its date is left as it is`() throws {
     let folder = try folder()
     let result = try Shell.run("mutual slip acme.md 4 2026-07-24 --write", in: folder.url)

@@ -26,6 +26,15 @@ import Testing
     return folder
   }
 
+  @Test(arguments: ["--only html --only ics", "--only ics,html", "--only html --only ics,html"])
+  func `the artifacts that are asked for are written, and no others`(_ only: String) throws {
+    let folder = try folder(["acme.md": Self.plan])
+    #expect(try Shell.run("mutual build acme.md -o out \(only)", in: folder.url).status == 0)
+    let files = folder.files().filter { $0.hasPrefix("out/") }
+    #expect(files.contains("out/acme.html") && files.contains("out/acme.ics"))
+    #expect(!files.contains { $0.hasSuffix(".json") || $0.hasSuffix(".summary.html") })
+  }
+
   @Test func `a second build touches nothing`() throws {
     let folder = try folder(["acme.md": Self.plan])
     let page = folder.url.appending(path: "build/acme.html").path
@@ -224,6 +233,16 @@ import Testing
         #expect(result.output.components(separatedBy: "UTF-8").count == 2, "\(result.output)")
         #expect(result.output.contains("written out/acme.html"))
       }
+    }
+
+    @Test(arguments: ["caf\\351.md", "caf\\351/acme.md"])
+    func `a name that is not UTF-8 is told where it is an argument`(_ name: String) throws {
+      let folder = try folder(["acme.md": Self.plan])
+      let path = "\"$(printf '\(name)')\""
+      let result = try Shell.run(
+        "mkdir -p \"$(dirname \(path))\"; cp acme.md \(path); mutual check \(path)", in: folder.url)
+      #expect(result.status == 2)
+      #expect(result.output.contains("its name is not UTF-8\n  help: rename it"), "\(result.output)")
     }
   #endif
 

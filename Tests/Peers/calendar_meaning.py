@@ -10,7 +10,7 @@ STAMP = "20260615T000000Z"
 SEQUENCE = (date(2026, 6, 15) - date(2020, 1, 1)).days * 1440
 STATES = {"cancelled": "Cancelled: ", "done": "✓ ", "blocked": "Blocked: "}
 HEALTHS = {"amber": "At risk: ", "red": "Off track: "}
-EDGES = {"FS": "", "SS": " (can start once that has started)", "FF": " (can finish once that is finished)"}
+EDGES = {"SS": "can start once that has started", "FF": "can finish once that is finished"}
 STATUSES = {"not-started": "Not started", "in-progress": "In progress"}
 TODO_STATUSES = {"not-started": "NEEDS-ACTION", "in-progress": "IN-PROCESS", "blocked": "NEEDS-ACTION",
                  "done": "COMPLETED", "cancelled": "CANCELLED"}
@@ -176,6 +176,8 @@ class CalendarMeaning:
         yield f"Step: {number(step['id'])}"
         yield "Owner: " + ", ".join(map(owner_text, step["owners"]))
         yield "Status: " + STATUSES.get(step["status"], step["status"].capitalize())
+        if step["status"] == "done" and step["doneOn"] not in (None, step["due"]):
+            yield f"Done on: {spoken(step['doneOn'])}"
         if step["slips"]:
             yield "Moved from: " + ", ".join(f"{spoken(slip['from'])} ({slip['reason']})" for slip in step["slips"])
         if step["dependsOn"] or step["conditions"]:
@@ -186,8 +188,10 @@ class CalendarMeaning:
             yield f"Page: {url}"
 
     def wait(self, wait):
-        owners = ", ".join(owner["name"] for owner in self.steps[wait["step"]]["owners"])
-        return f"{number(wait['step'])} {owners}{EDGES[wait['type']]}"
+        other = self.steps[wait["step"]]
+        owners = ", ".join(owner["name"] for owner in other["owners"])
+        remarks = ["cancelled"] * (other["status"] == "cancelled") + [EDGES[wait["type"]]] * (wait["type"] in EDGES)
+        return f"{number(wait['step'])} {owners}" + (f" ({', '.join(remarks)})" if remarks else "")
 
 
 def number(id):

@@ -114,6 +114,15 @@ import Testing
     guard case .tooWide(row: 3, cells: 1_001) = asked else { throw Missing(text: "\(asked)") }
   }
 
+  @Test func `a text of many commas is no row of too many cells`() throws {
+    let commas = String(repeating: "a,", count: 1_200)
+    let asOf = try #require(Day(iso: "2026-02-01"))
+    let file = Array("Foo\tBar\n\(commas)\tb\n".utf8)
+    guard case .noTable = SpreadsheetImport(file, options: .init(), asOf: asOf) else {
+      throw Missing(text: "\(SpreadsheetImport(file, options: .init(), asOf: asOf))")
+    }
+  }
+
   @Test func `an order that another date settles needs no asking`() throws {
     let plan = try plan("Task,Owner,Due\nDemo,Dana,03/04/2026\nSign,Jon,24/04/2026\n")
     #expect(plan.steps.map(\.due.text) == ["2026-04-03", "2026-04-24"])

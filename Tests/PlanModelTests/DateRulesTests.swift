@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 import PlanText
 import Testing
 
@@ -17,6 +18,34 @@ struct DateRulesTests {
       messages("date-overdue", header + rows) == [
         "“Check” was due 2026-06-11, 1 day before the as-of date 2026-06-12, and is still in progress"
       ])
+  }
+
+  @Test(arguments: [
+    ("Go-live: 2026-06-10", "Launch", "2026-06-10"),
+    ("Target close: 2026-06-10\nGo-live: 2026-09-01", "Signature", "2026-06-10"),
+    ("Go-live: 2026-09-01", "Pilot", "2026-06-12"),
+  ])
+  func `a date on which others hang moves by the command that moves them too`(field: String, last: String, due: String)
+  {
+    let checked = Checked(
+      "\(field)\n\n| # | Milestone | Owner | Due | Depends on |\n|---|---|---|---|---|\n"
+        + "| 1 | Training | A | 2026-06-09 | - |\n| 2 | \(last) | A | \(due) | 1 |")
+    let start = "set its status to Done, or move the date and what hangs on it: mutual slip plan.md"
+    let overdue = due < "2026-06-12" ? [1, 2] : [1]
+    #expect(
+      checked.findings(of: "date-overdue").compactMap(\.help) == overdue.map { "\(start) \($0) 2026-06-19 --write" })
+  }
+
+  @Test(arguments: [
+    ("2026-06-17", "1", "2026-06-17"), ("2026-06-30", "1", "2026-06-19"), ("2026-06-30", "1+1w", "2026-06-19"),
+    ("2026-06-22", "1FF+4d", "2026-06-16"),
+  ])
+  func `a proposed date leaves the others as they are, where it can`(goLive: String, dependency: String, day: String) {
+    let checked = Checked(
+      "Go-live: \(goLive)\n\n| # | Milestone | Owner | Due | Depends on |\n|---|---|---|---|---|\n"
+        + "| 1 | Training | A | 2026-06-09 | - |\n| 2 | Launch | A | \(goLive) | \(dependency) |")
+    let help = "set its status to Done, or move the date: ~~2026-06-09~~ \(day) (reason)"
+    #expect(checked.findings(of: "date-overdue").map(\.help) == [help])
   }
 
   @Test(arguments: ["Done", "Cancelled", "✅"])
@@ -85,6 +114,27 @@ struct DateRulesTests {
     #expect(checked.compilation.plan.goLive?.iso == "2026-09-01")
   }
 
+  @Test(arguments: [
+    "2026-08-28 (board) – 2026-09-01", "28 Aug (board) – 1 Sep 2026", "2026-08-28 (board) – 2026-09-01 (all)",
+    "Fri 28 Aug 2026 (board) – Tue 1 Sep 2026", "2026-08-28 (board) – 2026-09-01 by Ana",
+  ])
+  func `a remark in brackets does not end a range`(_ text: String) {
+    let checked = Checked("Go-live: \(text)\n\n" + header + "| Price | A | 2026-07-01 | Open |")
+    #expect(checked.compilation.plan.goLive?.iso == "2026-09-01")
+  }
+
+  @Test func `a remark in brackets makes no range of a date`() {
+    let checked = Checked(
+      "Go-live: 2026-09-01 (Ana) - 5 branches\n\n" + header + "| Price | A | 2026-07-01 | Open |")
+    #expect(checked.compilation.plan.goLive?.iso == "2026-09-01")
+  }
+
+  @Test func `many dates on many lines take no time`() {
+    let line = "Go-live: " + String(repeating: "2026-12-31 24/7 ", count: 500) + "\n"
+    let text = String(repeating: line, count: 4) + "\n" + header + "| Price | A | 2026-07-01 | Open |"
+    #expect(ContinuousClock().measure { _ = Checked(text) } < TimeLimit.seconds(5))
+  }
+
   @Test(arguments: ["15 Jul 2026 (Thu)", "Jul 15 (Thu.)", "2026-07-15 (thursday)", "15.07.2026 (Thurs)"])
   func `a weekday in brackets must agree with the date before it`(_ date: String) {
     let text = "Go-live: 2026-09-01\n\n" + header
@@ -124,6 +174,23 @@ struct DateRulesTests {
     let finding = Checked(header + "| Price | A | 2026-02-30 | Open |").findings(of: "date-impossible").first
     #expect(finding?.help == "write 2026-02-28, or the day that is meant")
     #expect(finding?.severity == .error)
+  }
+
+  @Test func `an impossible date that was struck through is told where it stands`() throws {
+    let checked = Checked(header + "| Price | A | ~~▶2026-06-31~~ 2026-11-26 | Open |")
+    #expect(checked.places(of: "date-impossible") == checked.marks)
+    let finding = try #require(checked.findings(of: "date-impossible").first)
+    #expect(finding.severity == .warning)
+    #expect(finding.message == "“Price” moved from “2026-06-31”, but June has 30 days")
+    #expect(finding.help == "write ~~2026-06-30~~, or the day that was meant")
+    #expect(checked.compilation.plan.steps[0].dueDay?.iso == "2026-11-26")
+  }
+
+  @Test func `a go-live without a year is not the source of its own`() {
+    #expect(
+      messages("date-year-inferred", "Go-live: Oct 5\n\n" + header + "| Price | A | July 10 | Open |") == [
+        "“Oct 5” read as 2026-10-05 from the as-of date 2026-06-12, and 1 other date likewise"
+      ])
   }
 
   @Test func `dates without a year are one finding with one fix for all`() throws {

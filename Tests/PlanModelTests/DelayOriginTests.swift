@@ -36,6 +36,20 @@ struct DelayOriginTests {
     #expect(try #require(found) == ("A", .doneLate(workdays: 9)))
   }
 
+  @Test func `it is found through a step that only begins late`() throws {
+    let found = try origin(
+      "1|A|D (Buyer)|2026-06-12||||", "2|B|S (Seller)|2026-06-24||1|5d|", "3|C|D (Buyer)|2026-06-25||2SS||",
+      "4|D|D (Buyer)|2026-06-26||2, 3||")
+    #expect(try #require(found) == ("A", .overdue))
+  }
+
+  @Test func `what is overdue itself is not late for what was done before it, by a length that was counted`() throws {
+    let found = try origin(
+      "1|A|D (Buyer)|2026-06-01|Done|||2026-06-08", "2|B|S (Seller)|2026-06-12|Blocked|1||",
+      "3|C|D (Buyer)|2026-06-15||2|1d|")
+    #expect(try #require(found) == ("B", .overdue))
+  }
+
   @Test func `work that has not begun is too long from today`() throws {
     #expect(try #require(try origin("1|A|D (Buyer)|2026-06-19|||10d|")) == ("A", .notBegun(workdays: 10)))
   }

@@ -101,6 +101,43 @@ struct DependencyRulesTests {
   }
 
   @Test(arguments: [
+    ("1", "2", 1), ("1FF", "2FF", 1), ("1", "2+1w", 1), ("1SS", "2", 0), ("1-1w", "2", 0), ("1", "2SS", 0),
+  ])
+  func `what waits for a cancelled step waits for what that waited for`(first: String, second: String, count: Int) {
+    let findings = plan(("", "", "", "In progress"), ("", "", first, "Cancelled"), ("", "", second, "Done"))
+      .findings(of: "done-before-predecessor")
+    #expect(
+      findings.map(\.message)
+        == Array(
+          repeating: "“C” is done, but “A”, which it waits for through the cancelled “B”, is not", count: count))
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `waiting passes through any number of cancelled steps`() {
+    let rows = [("", "", "", ""), ("", "", "1", "Cancelled"), ("", "", "2", "Cancelled")]
+    #expect(plan(rows[0], rows[1], rows[2], ("", "", "3", "Done")).findings(of: "done-before-predecessor").count == 1)
+    let started = plan(rows[0], rows[1], rows[2], ("", "", "3", "In progress"))
+    #expect(
+      started.findings(of: "started-before-predecessor").map(\.message) == [
+        "“D” is in progress, but “A”, which it waits for through the cancelled “C”, is not done"
+      ])
+  }
+
+  @Test(arguments: [
+    ("1", "2026-06-09", 1), ("1", "2026-06-10", 0), ("1FF", "2026-06-09", 1), ("1SS", "2026-06-09", 0),
+    ("1-2d", "2026-06-09", 0),
+  ])
+  func `what was done before that for which it waits is a warning`(dependency: String, day: String, count: Int) {
+    let findings = Checked(
+      "| # | Milestone | Owner | Depends on | Done on |\n|---|---|---|---|---|\n"
+        + "| 1 | A | Ana | - | 2026-06-10 |\n| 2 | B | Ana | \(dependency) | \(day) |\n"
+    ).findings(of: "done-before-predecessor")
+    let message = "“B” was done 2026-06-09, 1 day before “A”, which it waits for, was done 2026-06-10"
+    #expect(findings.map(\.message) == Array(repeating: message, count: count))
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(arguments: [
     ("Not started", "In progress", "1", 1), ("In progress", "In progress", "1", 1), ("Done", "In progress", "1", 0),
     ("Not started", "In progress", "closes after 1", 0), ("Not started", "In progress", "1SS", 1),
     ("In progress", "In progress", "1SS", 0), ("Not started", "Not started", "1", 0), ("Not started", "Done", "1", 0),
@@ -179,6 +216,46 @@ struct DependencyRulesTests {
     #expect(count("1–2") == 0)
     #expect(count("2") == 0)
     #expect(count("1, 2FF") == 0)
+  }
+
+  @Test func `a way through a cancelled step makes no dependency redundant`() {
+    let checked = plan(("", "", "", ""), ("", "", "1", "Cancelled"), ("", "", "1, 2", ""))
+    #expect(checked.findings(of: "dependency-redundant").isEmpty)
+  }
+
+  @Test func `days of owners whose side is not said are not nobody's`() {
+    let checked = Checked(
+      """
+      Go-live: 2026-07-10
+
+      | # | Milestone | Owner | Due | Depends on |
+      |---|---|---|---|---|
+      | 1 | A | Ana (Buyer) | 2026-06-26 | - |
+      | 2 | B | Ben | 2026-07-03 | 1 |
+      | 3 | Go-live | | 2026-07-10 | 2 |
+      """)
+    #expect(
+      checked.findings(of: "no-spare-day").map(\.message) == [
+        "no spare day before go-live on 2026-07-10: a day lost in any of 3 steps moves it, "
+          + "1 the buyer's, 1 of a side that is not said and 1 nobody's"
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "| A | Ana | 2026-06-10 | - |",
+      "for “A” to end on 2026-06-10, it had to be done 2 days ago; as it stands, it ends on 2026-06-15"
+    ),
+    (
+      "| A | Ana | 2026-06-10 | - |\n| B | Ana | 2026-06-12 | A |",
+      "for “B” to end on 2026-06-12, “A” had to be done 2 days ago; as it stands, “B” ends on 2026-06-17"
+    ),
+  ])
+  func `a plan without go-live ends with a step`(rows: String, message: String) {
+    let checked = Checked("| Milestone | Owner | Due | Depends on |\n|---|---|---|---|\n" + rows)
+    let findings = checked.findings(of: "schedule-impossible")
+    #expect(findings.map(\.message) == [message])
+    #expect(findings.first?.help == "no small change saves the date: agree on a later end")
   }
 
   @Test func `only open steps that nothing touches stand alone`() {

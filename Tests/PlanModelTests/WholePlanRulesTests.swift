@@ -43,6 +43,13 @@ struct WholePlanRulesTests {
     #expect(Checked(table + "| Go-live | Ana | |").findings(of: "go-live-missing").count == 1)
   }
 
+  @Test(arguments: [("2026-07-01", "2026-07-01"), ("2026-06-12", "2026-06-12"), ("2026-06-11", "2026-09-14")])
+  func `a go-live that is proposed is still to come`(due: String, day: String) {
+    let finding = Checked("| Milestone | Owner | Due |\n|---|---|---|\n| Price | Ana | \(due) |")
+      .findings(of: "go-live-missing").first
+    #expect(finding?.help == "above the table, add a line as “Go-live: \(day)”")
+  }
+
   @Test func `a file without a plan is not asked for a goal`() {
     let checked = Checked("# Notes\n\nNothing here.")
     #expect(checked.findings(of: "goal-missing").isEmpty)

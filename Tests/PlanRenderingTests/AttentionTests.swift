@@ -44,6 +44,18 @@ struct AttentionTests {
     #expect(Attention(rendered.view).items.map(\.reason) == ["Waits for “Last” and 1 more"])
   }
 
+  @Test func `Of several steps that one waits for, the one that puts it at risk is named, with what is wrong there`()
+    throws
+  {
+    let rendered = try Rendered(
+      columns: columns,
+      rows: [
+        "Early|D (Buyer)|2026-06-10|Open||", "Last|D (Buyer)|2026-07-03|Open||",
+        "A|S (Seller)|2026-07-15|Open|Early, Last|",
+      ])
+    #expect(Attention(rendered.view).items.map(\.reason) == [nil, "Waits for “Early”, which is overdue"])
+  }
+
   @Test(arguments: [
     ("Blocked: waiting for access", "waiting for access"), ("⛔ Blocked (no budget)", "no budget"),
     ("Blocked by legal", "Blocked by legal"),

@@ -28,6 +28,23 @@ struct CalendarTests {
     #expect(rendered.values(of: "RELATED-TO;RELTYPE=DEPENDS-ON") == [rendered.values(of: "UID")[0]])
   }
 
+  @Test func `A step stands on its due date, and says when it was done and which of those it waits for are cancelled`()
+    throws
+  {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Done on|Status|Depends on",
+      rows: [
+        "1|First|Sam (Seller)|2026-06-05|2026-06-10|Done|", "2|Second|Sam (Seller)|2026-06-11|2026-06-11|Done|",
+        "3|Third|Sam (Seller)|2026-07-01||Cancelled|", "4|Fourth|Sam (Seller)|2026-07-02||Open|2SS, 3",
+      ])
+    let descriptions = rendered.values(of: "DESCRIPTION")
+    #expect(rendered.values(of: "DTSTART;VALUE=DATE").first == "20260605")
+    #expect(descriptions[0].hasSuffix(#"\nStatus: Done\nDone on: Wed 10 Jun 2026"#))
+    #expect(!descriptions[1].contains("Done on"))
+    #expect(
+      descriptions[3].hasSuffix(#"\nWaits for: #2 Sam (can start once that has started)\; #3 Sam (cancelled)"#))
+  }
+
   @Test func `Go-live and close are events unless a step stands for them`() throws {
     let above = "Go-live: 2026-09-01\nTarget close: 2026-07-24"
     let alone = try Rendered(columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer)|2026-07-01"], above: above)

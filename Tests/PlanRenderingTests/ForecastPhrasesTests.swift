@@ -70,6 +70,21 @@ struct ForecastPhrasesTests {
       ])
   }
 
+  @Test func `late, and only if what is blocked on the way can go on`() throws {
+    let blocked = try phrases(
+      above: "Go-live: 2026-06-17", "1|Security review|D (Buyer)|2026-06-12|Blocked||||",
+      "2|Go-live|D (Buyer)|2026-06-17||1|3d||")
+    #expect(
+      blocked.goLive == "Go-live is forecast for Fri 19 Jun 2026, 2 working days after the agreed Wed 17 Jun, because "
+        + "“Security review” is overdue; this assumes that it is no longer blocked.")
+    let behind = try phrases(
+      above: "Go-live: 2026-06-17", "1|Kick-off|D (Buyer)|2026-06-12|||||",
+      "2|Security review|D (Buyer)|2026-06-16|Blocked|1|1d||", "3|Go-live|D (Buyer)|2026-06-17||2|1d||")
+    #expect(
+      behind.goLive == "Go-live is forecast for Thu 18 Jun 2026, 1 working day after the agreed Wed 17 Jun, because "
+        + "“Kick-off” is overdue; this assumes that “Security review” is no longer blocked.")
+  }
+
   @Test func `one day across a year's end`() throws {
     let phrases = try phrases("1|Test|D (Buyer)|2026-12-30||||", "2|Go-live|D (Buyer)|2026-12-31||1|2d||")
     #expect(

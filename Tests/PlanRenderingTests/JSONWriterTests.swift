@@ -38,5 +38,6 @@ struct JSONWriterTests {
   @Test func `What a terminal would obey or hide is escaped`() {
     #expect(
       text { $0.value("a\u{1B}[2J\u{9B}b\u{202E}c\u{7F}\u{FEFF}ü") } == #""a\u001b[2J\u009bb\u202ec\u007f\ufeffü""#)
+    #expect(text { $0.value("a\u{E0041}\u{1F600}") } == #""a\udb40\udc41"# + "\u{1F600}\"")
   }
 }

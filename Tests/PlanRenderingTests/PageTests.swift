@@ -69,6 +69,27 @@ struct PageTests {
     #expect(row.contains("and 3 more steps"))
   }
 
+  @Test func `A cancelled step that is waited for is marked, and nobody needs it`() throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Status|Depends on",
+      rows: [
+        "1|Pilot|Dana Wu (Buyer)|2026-07-01|Open|", "2|Visit|Dana Wu (Buyer)|2026-07-02|Cancelled|1",
+        "3|Contract|Sam Ortiz (Seller)|2026-07-10|Open|1, 2",
+      ])
+    let link = "<a href=\"#step-2\" dir=\"auto\">Visit</a> <small>cancelled</small>"
+    #expect(try rendered.part(from: "<tr id=\"step-1\"", to: "</tr>").contains(link))
+    #expect(try !rendered.part(from: "<tr id=\"step-2\"", to: "</tr>").contains("Needed by"))
+    #expect(try rendered.part(from: "<tr id=\"step-3\"", to: "</tr>").contains(link))
+  }
+
+  @Test(arguments: [("", false), ("2026-06-10", true)])
+  func `Only where a date is agreed something can be too late for it`(_ goLive: String, _ isTooLate: Bool) throws {
+    let rendered = try Rendered(
+      columns: "#|Step|Owner|Due|Depends on",
+      rows: ["1|Contract|Dana Wu (Buyer)|2026-06-10|", "2|Go-live|Sam Ortiz (Seller)|\(goLive)|1"])
+    #expect(rendered.page.contains("days too late") == isTooLate)
+  }
+
   @Test func `What is not agreed yet stands as it was written`() throws {
     let rendered = try Rendered(columns: "Step|Owner|Due", rows: ["One|[Name]|[Date]"], above: "Go-live: [Start]")
     #expect(try rendered.part(from: "<header", to: "</header>").contains("[Start]"))

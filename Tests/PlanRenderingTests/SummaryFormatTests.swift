@@ -90,6 +90,13 @@ struct SummaryFormatTests {
     #expect(MarkdownText.of(text) == markdown)
   }
 
+  @Test func `The page's address speaks to no terminal`() throws {
+    let view = try Rendered(
+      columns: "Step|Owner|Due", rows: ["One|D (Buyer)|2026-07-01"], above: "Page: \u{1B}]0;pwned\u{7}x"
+    ).view
+    #expect(Summary(view: view).text.hasSuffix("The whole plan: \\u{1b}]0;pwned\\u{7}x\n"))
+  }
+
   @Test func `Nothing internal is in any format`() throws {
     let summary = Summary(
       view: try Rendered(

@@ -54,7 +54,8 @@ enum InputFile {
   }
 
   private static func failure(_ path: String, _ error: SystemError, help: String?) -> Failure {
-    Failure("cannot read \(Path.title(of: path)): \(error.reason)", help: help)
+    if BrokenName.hides(path) { return BrokenName.failure(path) }
+    return Failure("cannot read \(Path.title(of: path)): \(error.reason)", help: help)
   }
 
   private static func checkEncoding(_ bytes: [UInt8], _ name: String) throws(Failure) {

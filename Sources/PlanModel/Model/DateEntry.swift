@@ -40,6 +40,8 @@ public struct DateEntry: Sendable, Hashable {
   public let completion: Completion
   /// Earlier dates that were struck through, oldest first.
   public let slips: [Slip]
+  /// Why earlier dates, where they stand, are days that the calendar does not have: `June has 30 days`.
+  let impossibleFormers: [Located<String>]
   /// What stands in brackets behind the date.
   public let remark: String?
   /// Whether the text says the same day in every plan: with a year, its numbers in no doubt, counted from nothing.
@@ -51,8 +53,8 @@ public struct DateEntry: Sendable, Hashable {
 
   public init(
     text: String, range: SourceRange, reading: Reading, start: Day? = nil, day: Day? = nil,
-    completion: Completion = .none, slips: [Slip] = [], remark: String? = nil,
-    isPinned: Bool = true, pinning: [TextEdit] = [], isoEdits: [TextEdit] = []
+    completion: Completion = .none, slips: [Slip] = [], impossibleFormers: [Located<String>] = [],
+    remark: String? = nil, isPinned: Bool = true, pinning: [TextEdit] = [], isoEdits: [TextEdit] = []
   ) {
     self.text = text
     self.range = range
@@ -61,6 +63,7 @@ public struct DateEntry: Sendable, Hashable {
     self.day = day
     self.completion = completion
     self.slips = slips
+    self.impossibleFormers = impossibleFormers
     self.remark = remark
     self.isPinned = isPinned
     self.pinning = pinning
@@ -75,6 +78,9 @@ public struct DateEntry: Sendable, Hashable {
 
   /// Whether the day rests on a year that was worked out: what contradicts it need not be the author's fault.
   public var isYearInferred: Bool { completion == .year }
+
+  /// Whether an earlier date was struck through, be it one that no calendar has.
+  var hasMoved: Bool { !slips.isEmpty || !impossibleFormers.isEmpty }
 
   /// Nothing written, at a place.
   public static func none(at range: SourceRange) -> DateEntry {

@@ -23,13 +23,15 @@ public struct Field: Sendable {
   public let text: String
   /// The value; empty where nothing stands behind the key.
   public let range: SourceRange
+  /// Whether the value stands below the name; of holidays it is a list then, an item on each line.
+  let isBelowName: Bool
 
   /// Brackets behind the key ask for it, as in `Champion (internal)`: in nothing shared.
-  var isInternal: Bool { qualifier.map { Visibility.isInternal($0) } ?? false }
+  var isInternal: Bool { Visibility.isInternal(bracket: qualifier) }
 
-  public init(
+  init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,
-    range: SourceRange
+    range: SourceRange, isBelowName: Bool = false
   ) {
     self.key = key
     self.name = name
@@ -38,6 +40,7 @@ public struct Field: Sendable {
     self.value = value
     self.text = text
     self.range = range
+    self.isBelowName = isBelowName
   }
 }
 

@@ -8,17 +8,23 @@ public struct MeetingHour: Sendable, Hashable {
   public let severalTimes: [String]
   /// 1 to 1440; nil where no length was written.
   public let minutes: Int?
-  /// Nil where the plan names no time zone.
+  /// Nil where the plan names no time zone, or an unknown one stands behind the time.
   public let zone: ZoneName?
+  /// What reads as a zone or a place behind the time and is none that is known: `HQ time`.
+  let unknownZone: String?
 
   /// How long a meeting lasts that nobody gave a length, in minutes.
   public static let usualLength = 30
 
   /// What another hour says where this one says nothing.
   func completed(by other: MeetingHour?) -> MeetingHour {
-    MeetingHour(
+    let isOpen = time == nil && unclearTime == nil && severalTimes.isEmpty
+    // A time is taken over with what stands behind it.
+    let unknownZone = unknownZone ?? (isOpen ? other?.unknownZone : nil)
+    return MeetingHour(
       time: severalTimes.isEmpty ? time ?? other?.time : nil, unclearTime: unclearTime, severalTimes: severalTimes,
-      minutes: minutes ?? other?.minutes, zone: zone ?? other?.zone)
+      minutes: minutes ?? other?.minutes, zone: unknownZone == nil ? zone ?? other?.zone : nil,
+      unknownZone: unknownZone)
   }
 }
 

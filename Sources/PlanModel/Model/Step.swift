@@ -93,6 +93,13 @@ public final class Step: Sendable {
   public var range: SourceRange { titleCell.isEmpty ? row.range : titleCell.range }
   /// Whether something is left to do, as the status says.
   public var isOpen: Bool { status.status != .done && status.status != .cancelled }
+
+  /// The day on which it was done: the one written, else its due date; nil where it is not done, and where nothing says
+  /// since when, as that of a date to come.
+  package func doneDay(by asOf: Day) -> Day? {
+    guard status.status == .done else { return nil }
+    return doneOn.day ?? dueDay.flatMap { $0 <= asOf ? $0 : nil }
+  }
 }
 
 extension Side {

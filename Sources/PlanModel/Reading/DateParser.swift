@@ -241,20 +241,8 @@ struct DateParser {
     _ = take(word: "st") || take(word: "nd") || take(word: "rd") || take(word: "th")
   }
 
-  /// `, 10am`, `at 14:00`, `T14:00:00Z`, `EOD`.
   private mutating func skipTime() {
-    let start = index
-    _ = take(sign: ",")
-    _ = take(word: "at") || take(word: "t")
-    if take(word: "eod") || take(word: "cob") || take(word: "noon") { return }
-    guard takeNumber() != nil else {
-      index = start
-      return
-    }
-    let hasMinutes = take(sign: ":") && takeNumber() != nil
-    if hasMinutes, take(sign: ":") { _ = takeNumber() }
-    let hasUnit = ["am", "pm", "h", "z"].contains { take(word: $0) }
-    if !hasMinutes, !hasUnit { index = start }
+    if !isAtEnd { index += TimeBehindDate.length(in: tokens[index...]) }
   }
 }
 

@@ -39,8 +39,8 @@ struct DateReader {
     }
     let entry = DateEntry(
       text: written.text, range: written.range, reading: .day, start: start, day: due,
-      completion: completion([first, last].compactMap(\.self)), slips: slips(to: due), remark: syntax.remark,
-      isoEdits: isoEdits(start, due))
+      completion: completion([first, last].compactMap(\.self)), slips: slips(to: due),
+      impossibleFormers: impossibleFormers, remark: syntax.remark, isoEdits: isoEdits(start, due))
     let parts = [first, last].compactMap(\.self)
     return parts.allSatisfy(\.expression.isAbsolute) ? entry : entry.pinned(by: pinning(parts, entry.spelledOut))
   }
@@ -77,6 +77,14 @@ struct DateReader {
     case .day(let day, _): (day, nil)
     case .mismatch(let written, let day): (day, written)
     default: nil
+    }
+  }
+
+  /// The former dates that no calendar has.
+  private var impossibleFormers: [Located<String>] {
+    syntax.struck.compactMap(\.part).compactMap { part in
+      guard case .impossible(let reason) = outcome(part) else { return nil }
+      return Located(reason, at: written.range(of: part.text, in: source))
     }
   }
 
@@ -137,7 +145,7 @@ extension DateEntry {
   fileprivate func pinned(by edits: [TextEdit]) -> DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion, slips: slips,
-      remark: remark, isPinned: false, pinning: edits, isoEdits: isoEdits)
+      impossibleFormers: impossibleFormers, remark: remark, isPinned: false, pinning: edits, isoEdits: isoEdits)
   }
 }
 

@@ -32,6 +32,12 @@ struct DateSyntax {
   /// What stands in brackets behind the date.
   let remark: String?
 
+  /// Reads a text in which nothing is struck through.
+  init(text: String) {
+    struck = []
+    (value, remark) = Self.remarked(text)
+  }
+
   /// Reads a cell or a field's value.
   init(_ content: Inlines) {
     let strikes = content.strikes
@@ -75,9 +81,15 @@ struct DateSyntax {
 
   /// The date or range that a text begins with, else the date in its brackets; vague where another one stands beside it.
   private static func only(in text: Substring, _ remark: String?) -> Value {
-    let days = WrittenDays.all(in: withoutBrackets(text)).filter(isCertain)
+    let bare = withoutBrackets(text).trimmed
+    // `2026-12-28 (board) – 2027-01-05`: what stands in the midst of a range does not end it.
+    if case .range(let first, let last) = value(of: bare) { return .range(first, last) }
+    // Two decide; behind so many that may be anything, as `24/7`, no other is looked for.
+    let days = Array(WrittenDays.all(in: bare).prefix(8).lazy.filter(isCertain).prefix(2))
     guard days.count < 2 else { return .vague }
-    if let day = days.first, text.hasPrefix(day), case .range(let first, let last) = value(of: day) {
+    if let day = days.first, bare.hasPrefix(day), case .range(let first, let last) = value(of: day),
+      last.isWhole || text.hasPrefix(day)
+    {
       return last.expression.lacksYear ? .vague : .range(first, last)
     }
     let found = leading(text) ?? (days.isEmpty ? remark.flatMap { part($0[...]) } : nil)
@@ -86,7 +98,7 @@ struct DateSyntax {
 
   /// Whether a day has its year or a month's name; `24/7` may be anything.
   private static func isCertain(_ day: Substring) -> Bool {
-    day.contains(where: \.isLetter) || DateSyntax(Inlines(text: String(day))).current?.expression.lacksYear == false
+    day.contains(where: \.isLetter) || DateSyntax(text: String(day)).current?.expression.lacksYear == false
   }
 
   private static func withoutBrackets(_ text: Substring) -> Substring {
@@ -135,8 +147,10 @@ struct DateSyntax {
     if PlaceholderText.isWhole(String(whole)) { return .placeholder }
     let text = withoutLead(withoutTail(whole))
     if text.saysNothing, text.lowercased() != "na" { return .none }
-    if PlaceholderText.isWhole(String(text)) { return .placeholder }
-    if let part = part(text) { return .single(part) }
+    if text.utf8.count < whole.utf8.count {
+      if PlaceholderText.isWhole(String(text)) { return .placeholder }
+      if let part = part(text) { return .single(part) }
+    }
     if let range = range(text) { return range }
     return .vague
   }
@@ -145,13 +159,14 @@ struct DateSyntax {
     DateExpression(text).map { Part(expression: $0, text: text) }
   }
 
+  private static let tails = [" at the latest", " latest"]
+
   /// Full stops, ticks and `at the latest` behind a date.
   private static func withoutTail(_ text: Substring) -> Substring {
     var text = text
-    for tail in [" at the latest", " latest"] where text.lowercased().hasSuffix(tail) {
-      text = text.dropLast(tail.count)
-    }
+    for tail in tails where text.suffix(tail.count).lowercased() == tail { text = text.dropLast(tail.count) }
     let core = text.trimmed
+    if let last = core.utf8.last, (0x30...0x39).contains(last) || (0x61...0x7A).contains(last | 0x20) { return core }
     guard let last = core.lastIndex(where: { $0.isLetter || $0.isNumber || $0.isPunctuation && $0.isASCII }) else {
       return core
     }
@@ -160,13 +175,17 @@ struct DateSyntax {
     return bare.last == "." && DateExpression(bare) == nil ? bare.dropLast() : bare
   }
 
-  /// Words before a readable date that change nothing about it.
-  private static func withoutLead(_ text: Substring) -> Substring {
-    for lead in [
-      "by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until ", "eod ", "the ", "from ",
-    ]
-    where text.lowercased().hasPrefix(lead) {
-      let rest = text.dropFirst(lead.count).drop { $0 == " " }
+  private static let leads = [
+    "by ", "by: ", "≤", "<=", "end of ", "on ", "due ", "no later than ", "until ", "eod ", "cob ", "eob ",
+    "end of day ", "close of business ", "the ", "from ",
+  ]
+
+  /// Words before a readable date that change nothing about it, as `by` and `by COB`.
+  private static func withoutLead(_ text: Substring, again: Bool = true) -> Substring {
+    let start = text.prefix(20).lowercased()
+    for lead in leads where start.hasPrefix(lead) {
+      let behind = text.dropFirst(lead.count).drop { $0 == " " }
+      let rest = again ? withoutLead(behind, again: false) : behind
       if part(rest) != nil || range(rest) != nil { return rest }
     }
     return text
@@ -178,8 +197,13 @@ struct DateSyntax {
     "→", "->", "–", "—", "...", "..", " to ", " until ", " till ", " through ", " thru ", "-",
   ]
 
+  /// Whether a byte may be one of a separator's: those in words have a `t`.
+  private static func isOfSeparator(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "t")].contains(byte)
+  }
+
   private static func range(_ text: Substring) -> Value? {
-    guard text.utf8.count < 80 else { return nil }
+    guard text.utf8.count < 80, text.utf8.contains(where: isOfSeparator) else { return nil }
     for separator in separators {
       var start = text.startIndex
       while let found = text[start...].firstRange(of: separator) {
@@ -193,7 +217,10 @@ struct DateSyntax {
   }
 
   private static func range(_ left: Substring, _ right: Substring) -> Value? {
-    switch (DateExpression(left), DateExpression(right)) {
+    let first = DateExpression(left)
+    // Most dashes stand within a date: what is before them begins no range.
+    guard first != nil || number(left) != nil else { return nil }
+    switch (first, DateExpression(right)) {
     case (let first?, let last?):
       return .range(
         Part(expression: first.completed(from: last), text: left), Part(expression: last, text: right))

@@ -50,7 +50,7 @@ struct DecisionReader {
   }
 
   /// A name with the role behind its dash in brackets, as owner cells have it: `Helen Marsh – CFO`.
-  private static func bracketingRole(_ text: Substring) -> String {
+  static func bracketingRole(_ text: Substring) -> String {
     for dash in [" – ", " — ", " - "] {
       let parts = text.split(separator: dash, maxSplits: 1).map(String.init)
       if parts.count == 2, RoleWords.isPersonName(parts[0]) { return "\(parts[0]) (\(parts[1]))" }

@@ -257,9 +257,10 @@ struct DependencyReader {
       guard ends.count == 2 else { continue }
       let (start, end) = (DependencyReference(ends[0].trimmed), DependencyReference(ends[1].trimmed))
       guard case .one(let first) = index.step(withId: start.target, inTable: table),
-        case .one(let last) = index.step(withId: end.target, inTable: table), first < last
+        case .one(let last) = index.step(withId: end.target, inTable: table), first < last,
+        start.type == .finishToStart, start.lag == .workingDays(0)
       else { continue }
-      // `2–4+3d`: what stands at the end is said of all of them.
+      // `2–4+3d`: what stands at the end is said of all of them; in `2+1d–4` nobody knows.
       let edges = (first...last).filter { $0 != step }.map {
         Dependency(step: $0, type: end.type, lag: end.lag, isNamed: false, range: place)
       }

@@ -23,19 +23,10 @@ struct FieldCollector {
   private let markdown: Markdown
   private let titleElement: Int?
   private var source: SourceText { markdown.source }
-  /// A field whose value stands below its name.
-  private var pending: Pending?
+  /// A name whose value may stand below it.
+  private var nameAbove: NameAbove?
   /// The element that is being taken.
   private var place = 0
-
-  /// A name that a value may stand below.
-  private struct Pending {
-    let key: FieldKey
-    let name: String
-    let qualifier: String?
-    /// The element in which the name stands.
-    let place: Int
-  }
 
   init(_ markdown: Markdown, titleElement: Int?) {
     self.markdown = markdown
@@ -80,7 +71,7 @@ struct FieldCollector {
     case .paragraph(let paragraph): takeParagraph(index, paragraph)
     case .open(.list): if let end = takeList(index) { return end }
     case .table(let table):
-      pending = nil
+      nameAbove = nil
       takeRows(under: table)
     default: break
     }
@@ -88,24 +79,16 @@ struct FieldCollector {
   }
 
   private mutating func takeHeading(_ index: Int, _ content: Inlines, _ range: SourceRange) {
-    pending = nil
+    nameAbove = nil
     let line = Paragraph.Line(content: content, range: source.headingText(in: range))
     let found = FieldLine.all(in: line, of: source)
     if !found.isEmpty, found.allSatisfy({ key(of: $0) != nil }) {
       takenElements.insert(index)
       found.forEach { take($0) }
     } else {
-      let (name, bracket) = Words.splittingBracket(content.plainText)
-      let isQualified = Self.isInternal(bracket) || FieldNames.key(of: Words.of(name)) == .holidays
-      let words = Words.of(isQualified ? name : content.plainText)
-      guard let key = FieldNames.key(of: words), FieldNames.texts.contains(key) else { return }
-      pending = Pending(key: key, name: name, qualifier: isQualified ? bracket : nil, place: place)
-      headingOfPending = index
+      nameAbove = NameAbove(element: content.plainText, at: index)
     }
   }
-
-  /// The heading that names the field whose value stands below.
-  private var headingOfPending: Int?
 
   private mutating func takeParagraph(_ index: Int, _ paragraph: Paragraph) {
     var taken: Set<Int> = []
@@ -127,84 +110,64 @@ struct FieldCollector {
 
   /// A line of its own in bold is as good as a heading: `**Risks**`.
   private mutating func takeTitle(_ index: Int, _ paragraph: Paragraph) -> Bool {
-    let name = paragraph.content.plainText
-    guard paragraph.lines.count == 1, paragraph.content.isStrong, let key = FieldNames.key(of: Words.of(name)),
-      FieldNames.texts.contains(key)
+    guard paragraph.lines.count == 1, paragraph.content.isStrong,
+      let name = NameAbove(element: paragraph.content.plainText, at: index)
     else { return false }
-    pending = Pending(key: key, name: name, qualifier: nil, place: place)
-    headingOfPending = index
+    nameAbove = name
     return true
   }
 
   /// The paragraph under `Goal:` or a heading `Goal` is the goal.
   private mutating func takeBelow(_ index: Int, _ paragraph: Paragraph) {
-    guard let pending, pending.key == .goal || pending.key == .compellingEvent else { return }
-    let range = markdown.elements[index].range
+    guard let nameAbove, nameAbove.key == .goal || nameAbove.key == .compellingEvent else { return }
     let text = paragraph.content.plainText.trimmingSpace
-    add(
-      Field(
-        key: pending.key, name: "", qualifier: pending.qualifier, nameRange: .at(range.lowerBound),
-        value: paragraph.content,
-        text: text, range: range))
-    takeWhole(index...index)
+    add(Field(nameAbove, value: paragraph.content, text: text, range: markdown.elements[index].range))
+    takeWhole(index...index, of: nameAbove)
   }
 
-  private mutating func takeWhole(_ elements: ClosedRange<Int>) {
+  private mutating func takeWhole(_ elements: ClosedRange<Int>, of name: NameAbove) {
     takenElements.formUnion(elements)
-    if let headingOfPending { takenElements.insert(headingOfPending) }
-    headingOfPending = nil
-    pending = nil
+    if name.isElement { takenElements.insert(name.place) }
+    nameAbove = nil
   }
 
   /// The list under `Risks`, `Success criteria`, `Goal` or `Holidays`; the index behind it.
   private mutating func takeList(_ index: Int) -> Int? {
-    guard let pending else { return nil }
-    let (key, qualifier) = (pending.key, pending.qualifier)
+    guard let name = nameAbove else { return nil }
     let items = ListItems(markdown.elements, at: index)
-    if key == .holidays {
-      guard pending.place == index - 1, takeHolidays(items, index, pending) else { return nil }
-    } else if !isList(key, qualifier) {
-      let text = items.texts.map(\.value).joined(separator: "; ")
-      let range = markdown.elements[index].range
-      add(
-        Field(
-          key: key, name: "", qualifier: qualifier, nameRange: .at(range.lowerBound), value: Inlines(text: text),
-          text: text, range: range))
+    let range = markdown.elements[index].range
+    if name.key == .holidays {
+      guard name.place == index - 1, takeHolidays(items, range, name) else { return nil }
+    } else if isList(name.key, name.qualifier) {
+      for item in items.texts { add(item: item.value, item.range, to: name.key, name.qualifier) }
+      lists[index] = (name.key, items.texts.count)
     } else {
-      for item in items.texts { add(item: item.value, item.range, to: key, qualifier) }
-      lists[index] = (key, items.texts.count)
+      let text = items.texts.map(\.value).joined(separator: "; ")
+      add(Field(name, value: Inlines(text: text), text: text, range: range))
     }
-    takeWhole(index...items.end)
+    takeWhole(index...items.end, of: name)
     return items.end + 1
   }
 
-  /// Takes holidays, a day or a range in each item; whether all items are such, and so need not be shown as prose.
-  private mutating func takeHolidays(_ items: ListItems, _ index: Int, _ pending: Pending) -> Bool {
+  /// Takes holidays, one or more in each item; whether all items are such, and so need not be shown as prose.
+  private mutating func takeHolidays(_ items: ListItems, _ range: SourceRange, _ name: NameAbove) -> Bool {
     let texts = items.texts.map { $0.value.replacing("\n", with: " ") }
-    guard texts.contains(where: HolidayList.isDate) else { return false }
-    let range = markdown.elements[index].range
+    guard texts.contains(where: HolidayList.mayName) else { return false }
     let text = texts.joined(separator: "\n")
-    add(
-      Field(
-        key: .holidays, name: pending.name, qualifier: pending.qualifier, nameRange: .at(range.lowerBound),
-        value: Inlines(text: text), text: text, range: range))
-    return texts.allSatisfy(HolidayList.isDate)
+    return add(Field(name, value: Inlines(text: text), text: text, range: range))
+      && texts.allSatisfy(HolidayList.isRead)
   }
 
   private mutating func add(item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?) {
     guard !text.isEmpty else { return }
     guard key == .risks else { return criteria.append(Located(text, at: range)) }
-    let isInternal = Self.isInternal(qualifier) || SharedProse.isInternal(item: text)
+    let isInternal = Visibility.isInternal(bracket: qualifier) || SharedProse.isInternal(item: text)
     risks.append(Risk(text: text, owner: nil, mitigation: nil, isInternal: isInternal, range: range))
   }
 
   /// Whether what a field holds are items; criteria that only their author may see are a text.
   private func isList(_ key: FieldKey, _ qualifier: String?) -> Bool {
-    key == .risks || (key == .successCriteria && !Self.isInternal(qualifier))
-  }
-
-  private static func isInternal(_ qualifier: String?) -> Bool {
-    qualifier.map { Visibility.isInternal($0) } ?? false
+    key == .risks || (key == .successCriteria && !Visibility.isInternal(bracket: qualifier))
   }
 
   // MARK: Lines
@@ -221,10 +184,8 @@ struct FieldCollector {
 
   private mutating func take(_ line: FieldLine) {
     guard let key = key(of: line) else { return }
-    if line.text.isEmpty, FieldNames.texts.contains(key) {
-      let isQualified = key == .holidays || Self.isInternal(line.qualifier)
-      pending = Pending(key: key, name: line.name, qualifier: isQualified ? line.qualifier : nil, place: place)
-      headingOfPending = nil
+    if let name = NameAbove(line, at: place) {
+      nameAbove = name
     } else if isList(key, line.qualifier), !line.text.saysNothing {
       add(item: line.text, line.range, to: key, line.qualifier)
     }
@@ -234,10 +195,15 @@ struct FieldCollector {
         text: line.text, range: line.range))
   }
 
-  /// Takes a field over, unless its value is too long to be read.
-  private mutating func add(_ field: Field) {
-    guard field.text.utf8.count <= Limits.text else { return oversized.append(Located(field.name, at: field.range)) }
+  /// Takes a field over, unless its value is too long to be read; whether it is not.
+  @discardableResult
+  private mutating func add(_ field: Field) -> Bool {
+    guard field.text.utf8.count <= Limits.text else {
+      oversized.append(Located(field.name, at: field.range))
+      return false
+    }
     if field.isInternal { internalFields.append(field) } else { fields.append(field) }
+    return true
   }
 
   private func isPlainName(_ line: FieldLine) -> Bool {

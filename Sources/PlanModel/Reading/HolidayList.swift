@@ -36,6 +36,20 @@ enum HolidayList {
     }
   }
 
+  /// Whether an item of a list below the name speaks of a day or a file, as `Ana names a stand-in` does not.
+  static func mayName(item: String) -> Bool { item.hasDigit || isFile(item) }
+
+  /// Whether an item of a list below the name is dates and files, and so need not be shown as prose.
+  static func isRead(item: String) -> Bool {
+    isDate(item)
+      || parts(of: item).allSatisfy { part in
+        isFile(part) || part[...].split(at: .weak).allSatisfy { isDate($0.trimmingSpace) }
+      }
+  }
+
+  /// Whether a text is the name of a calendar of holidays.
+  static func isFile(_ text: String) -> Bool { text.lowercased().hasSuffix(".ics") }
+
   /// What a text says without what a colon joins to it, as in `2026-12-24 – 2026-12-26: Christmas`.
   private static func value(of text: String) -> DateSyntax.Value {
     let colon = text.firstIndex(of: ":").flatMap { String(text[$0...]).hasDigit ? nil : $0 }

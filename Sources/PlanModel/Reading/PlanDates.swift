@@ -96,13 +96,11 @@ struct PlanDates {
     areYearsSettled = pinned == nil && isAsOfWritten
     context.years = .onOrAfter(reference)
     context.yearsHangOnToday = pinned == nil && !isAsOfWritten
-    if let field = field(.goLive), let day = pinnedOrInferred(DateSyntax(field: field.value)) {
-      return settle(day, "go-live", field.nameRange)
-    }
-    if let goLiveStep, let cell = cells[goLiveStep].due, case .syntax(let syntax) = cell.content,
-      let day = pinnedOrInferred(syntax)
-    {
-      return settle(day, "go-live", drafts[goLiveStep].row.range)
+    // A go-live without a year takes it from there too, and the others take theirs with it.
+    yearSource = pinned?.source ?? "from the as-of date \(asOf.iso)"
+    if let day = inferredGoLive {
+      context.years = .around(day)
+      return
     }
     // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
     if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
@@ -111,7 +109,12 @@ struct PlanDates {
       return settle(day, "the target close", field.nameRange)
     }
     context.years = .around(reference)
-    yearSource = pinned?.source ?? "from the as-of date \(asOf.iso)"
+  }
+
+  private var inferredGoLive: Day? {
+    if let day = field(.goLive).flatMap({ pinnedOrInferred(DateSyntax(field: $0.value)) }) { return day }
+    guard let goLiveStep, case .syntax(let syntax) = cells[goLiveStep].due?.content else { return nil }
+    return pinnedOrInferred(syntax)
   }
 
   private mutating func settle(_ goLive: Day, _ name: String, _ range: SourceRange) {

@@ -68,7 +68,7 @@ struct StatusReader {
     if let status = StatusWords.percentage(in: text) { return entry(.read, status) }
     if isChoice(text) { return entry(.undecided, .notStarted) }
     let symbol = StatusWords.symbol(in: text)
-    switch StatusWords.meaning(of: Words.of(withoutBoxes(text))) {
+    switch StatusWords.meaning(of: StatusWords.behindWhole(Words.of(withoutBoxes(text)))) {
     case .status(let status):
       if case .status(let other) = symbol, other != status { return entry(.contradiction(symbol: other), status) }
       return entry(.read, status, followingHealth(text))

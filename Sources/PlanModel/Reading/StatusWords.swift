@@ -45,6 +45,15 @@ enum StatusWords {
     return number == 0 ? .notStarted : number >= 100 ? .done : .inProgress
   }
 
+  /// The words behind a share that is the whole: `done` in `10 of 10 done` and `8/8 done`.
+  static func behindWhole(_ words: [String]) -> [String] {
+    guard let first = words.first, Int(first) != nil else { return words }
+    for whole in [[first, first], [first, "of", first]] where words.starts(with: whole) {
+      return Array(words.dropFirst(whole.count))
+    }
+    return words
+  }
+
   private static let boxes: [(String, Status)] = [
     ("[ ]", .notStarted), ("[/]", .inProgress), ("[x]", .done), ("[X]", .done),
   ]

@@ -127,7 +127,8 @@ extension DateEntry {
   fileprivate func with(_ last: Slip) -> DateEntry {
     DateEntry(
       text: text, range: range, reading: reading, start: start, day: day, completion: completion,
-      slips: slips.dropLast() + [last], remark: remark, isPinned: isPinned, pinning: pinning,
+      slips: slips.dropLast() + [last], impossibleFormers: impossibleFormers, remark: remark, isPinned: isPinned,
+      pinning: pinning,
       isoEdits: isoEdits)
   }
 }

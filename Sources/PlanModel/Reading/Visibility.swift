@@ -9,6 +9,9 @@ enum Visibility {
     return words.contains { $0 == "internal" || $0 == "private" } || hasPair(words, [("us", "only")])
   }
 
+  /// Whether brackets behind a name, where there are any, keep what it names out of everything shared.
+  static func isInternal(bracket: String?) -> Bool { bracket.map { isInternal($0) } ?? false }
+
   /// Whether a cell of a column that says who may see a row keeps it out of everything shared: there any such word does.
   static func isInternal(cell text: String) -> Bool {
     let words = Words.of(text)

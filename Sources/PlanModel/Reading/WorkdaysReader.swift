@@ -50,7 +50,7 @@ struct WorkdaysReader {
   }
 
   private mutating func readHolidays(_ field: Field) {
-    guard field.isListBelow else { return readHolidays(field.text, of: field) }
+    guard field.isBelowName else { return readHolidays(field.text, of: field) }
     for item in field.text.split(separator: "\n").map(String.init) {
       // In an item, what a comma divides from a date is its name.
       if let read = HolidayList.days(in: item, context) { holidays += read } else { readHolidays(item, of: field) }
@@ -59,12 +59,12 @@ struct WorkdaysReader {
 
   private mutating func readHolidays(_ text: String, of field: Field) {
     for part in HolidayList.parts(of: text) where !part.saysNothing && !isDayOff(part) {
-      if part.lowercased().hasSuffix(".ics") {
+      if HolidayList.isFile(part) {
         files.append(located(part, in: field))
         holidays += calendars[part]?.days ?? []
       } else if let read = HolidayList.days(in: part, context) ?? several(in: part) {
         holidays += read
-      } else if part.hasDigit, !field.isListBelow {
+      } else if part.hasDigit, !field.isBelowName {
         reject(part, of: field, "write dates, as “2026-12-24 – 2026-12-31”, or the name of an .ics file")
       } else if !PlaceholderText.isWhole(part), Words.of(part).first.map({ $0 != "no" && $0 != "none" }) == true {
         unclear.append(located(part, in: field))
@@ -93,9 +93,4 @@ struct WorkdaysReader {
   private func located(_ text: String, in field: Field) -> Located<String> {
     Located(text, at: source.range(of: text, in: field.range) ?? field.range)
   }
-}
-
-extension Field {
-  /// Whether the value is a list under the name.
-  fileprivate var isListBelow: Bool { nameRange.isEmpty }
 }

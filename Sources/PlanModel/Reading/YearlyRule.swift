@@ -6,12 +6,13 @@ struct YearlyRule {
   private let interval: Int
   private let count: Int?
   private let until: Day?
-  private let months: [Int]
+  private let months: Set<Int>
   /// Those below 0 count from the end of the month.
-  private let monthDays: [Int]
-  private let weekdays: [WeekdayNumber]
+  private let monthDays: Set<Int>
+  /// Which ones of each weekday, from 1 for Monday, those below 0 from the last; nil for each of them.
+  private let weekdays: [Int: Set<Int?>]
   /// Which of the days that all else leaves, those below 0 from the last.
-  private let positions: [Int]
+  private let positions: Set<Int>
 
   /// Rules with a `COUNT` begin no more years before those that are asked for.
   private static let longestPast = 100
@@ -34,10 +35,10 @@ struct YearlyRule {
     self.interval = interval.first ?? 1
     self.count = count.first
     self.until = until.first
-    self.months = months
-    self.monthDays = monthDays
-    self.weekdays = weekdays
-    self.positions = positions
+    self.months = Set(months)
+    self.monthDays = Set(monthDays)
+    self.weekdays = Dictionary(grouping: weekdays, by: \.weekday).mapValues { Set($0.map(\.ordinal)) }
+    self.positions = Set(positions)
   }
 
   /// The days behind the first one, which counts whether the rule falls on it or not.
@@ -57,8 +58,8 @@ struct YearlyRule {
 
   private func days(of year: Int, like start: Day) -> [Day] {
     let isByDay = !monthDays.isEmpty || !weekdays.isEmpty
-    let months = self.months.isEmpty ? (isByDay ? Array(1...12) : [start.month]) : self.months
-    let days = Set(months).sorted().flatMap { month in
+    let months = self.months.isEmpty ? (isByDay ? Set(1...12) : [start.month]) : self.months
+    let days = months.sorted().flatMap { month in
       self.days(of: year, month, like: start).compactMap { Day(year: year, month: month, day: $0) }
     }.filter(isOnWeekday)
     if positions.isEmpty { return days }
@@ -74,19 +75,19 @@ struct YearlyRule {
   }
 
   private func isOnWeekday(_ day: Day) -> Bool {
-    weekdays.isEmpty || weekdays.contains { $0.weekday == day.weekday.rawValue && isCounted($0.ordinal, day) }
+    guard !weekdays.isEmpty else { return true }
+    guard let ordinals = weekdays[day.weekday.rawValue] else { return false }
+    return ordinals.contains(nil) || !ordinals.isDisjoint(with: self.ordinals(of: day))
   }
 
-  /// Whether a day is that one of its weekday: of its month where the rule names months, else of its year.
-  private func isCounted(_ ordinal: Int?, _ day: Day) -> Bool {
-    guard let ordinal else { return true }
+  /// Which one of its weekday a day is, from the first and from the last: of its month where the rule names months,
+  /// else of its year.
+  private func ordinals(of day: Day) -> [Int?] {
     let (year, month, number) = day.components
-    if !months.isEmpty {
-      return ordinal == (number + 6) / 7 || -ordinal == (Day.days(inMonth: month, of: year) - number) / 7 + 1
-    }
+    if !months.isEmpty { return [(number + 6) / 7, (number - Day.days(inMonth: month, of: year)) / 7 - 1] }
     let place = Day(year: year, month: 1, day: 1).map { $0.days(to: day) } ?? 0
     let last = Day(year: year, month: 12, day: 31).map { day.days(to: $0) } ?? 0
-    return ordinal == place / 7 + 1 || -ordinal == last / 7 + 1
+    return [place / 7 + 1, -(last / 7) - 1]
   }
 
   /// The day of `UNTIL`; what ends in the evening by UTC ends on the next day by clocks further east.

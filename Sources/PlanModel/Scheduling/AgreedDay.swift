@@ -8,11 +8,14 @@ public struct AgreedDay: Hashable, Sendable {
   public let slipDays: Int?
   /// The step that stands for it.
   public let step: Int?
+  /// Whether that step's end is the day itself; else only a field has it, and the step is the last before it.
+  package let isOfStep: Bool
 
-  init(agreed: Day?, forecast: Day?, step: Int?, _ workdays: Workdays) {
+  init(agreed: Day?, forecast: Day?, step: Int?, isOfStep: Bool = true, _ workdays: Workdays) {
     self.agreed = agreed
     self.forecast = forecast
     self.step = step
+    self.isOfStep = isOfStep
     slipDays = if let agreed, let forecast { workdays.count(from: agreed, to: forecast) } else { nil }
   }
 }

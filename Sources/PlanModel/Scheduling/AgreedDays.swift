@@ -11,7 +11,8 @@ struct AgreedDays {
   func goLive(_ forecast: [Span?]) -> AgreedDay {
     let plan = network.plan
     guard let target, let expected = forecast[target.step]?.finish else {
-      return AgreedDay(agreed: plan.goLive, forecast: nil, step: target?.step, network.common)
+      let isOfStep = target?.isNamed == true || plan.goLive == nil
+      return AgreedDay(agreed: plan.goLive, forecast: nil, step: target?.step, isOfStep: isOfStep, network.common)
     }
     let step = network.steps[target.step]
     let isDated = step.dueDay != nil || step.doneOn.day != nil
@@ -22,7 +23,8 @@ struct AgreedDays {
     let due = Bounds.later(agreed, step.dueDay) ?? agreed
     let delay = max(network.common.count(from: due, to: expected), 0)
     return AgreedDay(
-      agreed: agreed, forecast: network.common.adding(delay, to: agreed), step: target.step, network.common)
+      agreed: agreed, forecast: network.common.adding(delay, to: agreed), step: target.step, isOfStep: target.isNamed,
+      network.common)
   }
 
   func targetClose(_ forecast: [Span?]) -> AgreedDay {

@@ -2,7 +2,7 @@
 struct AgreedLengths {
   private(set) var lengths: [StepLength]
   /// Where each step stands by the plan's dates.
-  private var spans: [Span?]
+  private(set) var spans: [Span?]
 
   init(_ network: Network) {
     lengths = network.lengths

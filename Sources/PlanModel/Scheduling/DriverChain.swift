@@ -33,13 +33,16 @@ extension Network {
 
   /// Whether a dependency alone would hold a step where it stands.
   func binds(_ dependency: Dependency, _ index: Int, at span: Span, _ spans: [Span?]) -> Bool {
-    guard let other = spans[dependency.step] else { return false }
+    self.span(of: index, heldBy: dependency, spans).map { $0.finish >= span.finish } ?? false
+  }
+
+  /// Where a dependency alone would hold a step.
+  func span(of index: Int, heldBy dependency: Dependency, _ spans: [Span?]) -> Span? {
+    guard let other = spans[dependency.step] else { return nil }
     var bounds = Bounds()
     bounds.add(dependency, on: other, common)
     let length = states[index] == .cancelled ? .none : lengths[index]
     // Where nothing else places the step it would begin on the first of all days: so only the dependency holds it.
-    let alone = Placement(length: length, workdays: workdays[index], due: nil, origin: .first).span(
-      bounds, notBefore: nil)
-    return alone.map { $0.finish >= span.finish } ?? false
+    return Placement(length: length, workdays: workdays[index], due: nil, origin: .first).span(bounds, notBefore: nil)
   }
 }

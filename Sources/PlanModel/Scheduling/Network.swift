@@ -21,6 +21,8 @@ struct Network: Sendable {
   /// On what day steps begin that nothing places.
   let origin: Day
   private(set) var lengths: [StepLength]
+  /// Where each step stands by the plan's dates.
+  private(set) var agreed: [Span?] = []
 
   init(_ plan: Plan, includingInternal: Bool = true) {
     self.plan = plan
@@ -36,7 +38,9 @@ struct Network: Sendable {
     workdays = plan.steps.map(plan.calendars.workdays)
     origin = plan.fieldDates.first { $0.key == .start || $0.key == .created }?.entry.day ?? plan.asOf
     lengths = Array(repeating: .none, count: plan.steps.count)
-    lengths = AgreedLengths(self).lengths
+    let agreedLengths = AgreedLengths(self)
+    lengths = agreedLengths.lengths
+    agreed = agreedLengths.spans
   }
 
   /// What a step's dependencies leave to it, if those it waits for are done in given spans.
@@ -66,7 +70,7 @@ struct Network: Sendable {
   private static func state(of step: Step, asOf: Day) -> State {
     switch step.status.status {
     case .cancelled: .cancelled
-    case .done: .done(step.doneOn.day ?? step.dueDay.map { min($0, asOf) })
+    case .done: .done(step.doneDay(by: asOf) ?? (step.dueDay == nil ? nil : asOf))
     case .notStarted, .inProgress, .blocked: .open
     }
   }

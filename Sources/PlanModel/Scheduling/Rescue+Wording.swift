@@ -14,12 +14,18 @@ extension Rescue {
 
   /// Before its due date a step has to end by a day; else it is enough that it takes less time.
   private static func text(ofEnding step: Step, _ saved: Int, _ day: Day, in schedule: Schedule) -> String {
+    let finish = "finish \(step.quoted) by \(day.iso)"
+    if let margin = margin(of: step, day, in: schedule) { return "\(finish), \(margin) before its due date" }
     let length = schedule.steps[step.index].length.days
-    if let due = step.dueDay, day < due {
-      let workdays = schedule.plan.calendars.workdays(of: step).count(from: day, to: due)
-      return "finish \(step.quoted) by \(day.iso), \(Wording.count(workdays, "working day")) before its due date"
-    }
-    guard saved < length else { return "finish \(step.quoted) by \(day.iso)" }
-    return "do \(step.quoted) in \(Wording.count(length - saved, "working day")) instead of \(length)"
+    return saved < length
+      ? "do \(step.quoted) in \(Wording.count(length - saved, "working day")) instead of \(length)" : finish
+  }
+
+  /// How far before its due date a step ends; nil where it does not, or the due date is a day off that it was to miss.
+  private static func margin(of step: Step, _ day: Day, in schedule: Schedule) -> String? {
+    guard let due = step.dueDay, day < due else { return nil }
+    let workdays = schedule.plan.calendars.workdays(of: step).count(from: day, to: due)
+    if workdays > 0 { return Wording.count(workdays, "working day") }
+    return schedule.steps[step.index].forecast.map { $0.finish > due } == true ? nil : "the last working day"
   }
 }

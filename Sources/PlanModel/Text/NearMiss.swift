@@ -23,9 +23,10 @@ public struct NearMiss: Sendable {
     }
   }
 
-  /// Looks among the first 1,000 names, so that the time stays bounded.
+  /// Looks among the first 1,000 different names, so that the time stays bounded.
   public init(among names: some Sequence<String>) {
-    self.names = names.prefix(1000).map(Name.init)
+    var seen: Set<String> = []
+    self.names = names.lazy.filter { seen.insert($0).inserted }.prefix(1000).map(Name.init)
   }
 
   /// The nearest name that is not the text itself; the first one where several are as near.

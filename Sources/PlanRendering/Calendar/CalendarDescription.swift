@@ -15,6 +15,8 @@ struct CalendarDescription {
     if step.writtenId?.isEmpty == false { tell("Step", Self.number(of: step)) }
     tell("Owner", step.owners.joined(by: ", ", Phrases.owner))
     tell("Status", step.status.status.label)
+    // The event stands on the due date.
+    if let day = step.doneOn.day, step.status.status == .done, day != step.dueDay { tell("Done on", day.spoken) }
     if !step.due.slips.isEmpty { tell("Moved from", step.due.slips.joined(by: ", ", slip)) }
     tell("Waits for", waits(of: step))
     tell("Done when", view.doneWhen(of: step)?.text ?? "")
@@ -25,8 +27,9 @@ struct CalendarDescription {
 
   private func waits(of step: Step) -> String {
     let steps = view.dependencies(of: step).joined(by: "; ") { dependency in
-      let name = Self.name(of: view.plan.steps[dependency.step])
-      return Phrases.condition(of: dependency).map { "\(name) (\($0))" } ?? name
+      let other = view.plan.steps[dependency.step]
+      let name = Self.name(of: other)
+      return Phrases.condition(of: dependency, on: other).map { "\(name) (\($0))" } ?? name
     }
     let conditions = step.conditions
     return conditions.isEmpty ? steps : ([steps] + conditions).filter { !$0.isEmpty }.joined(separator: "; ")

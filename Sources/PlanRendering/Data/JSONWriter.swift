@@ -117,8 +117,10 @@ struct JSONWriter: Sendable {
     case "\r": bytes += "\\r".utf8
     case "\t": bytes += "\\t".utf8
     case _ where VisibleText.isHidden(scalar):
-      let digits = String(scalar.value, radix: 16)
-      bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      for unit in scalar.utf16 {
+        let digits = String(unit, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+      }
     default: bytes += String(scalar).utf8
     }
   }

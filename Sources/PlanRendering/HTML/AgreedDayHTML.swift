@@ -26,14 +26,20 @@ struct AgreedDayHTML: HTMLPart {
       html += "<dd class=\"standing\(literal: standing.isLate ? " late" : "")\">\(standing.words)</dd>"
     }
     html += "<dd class=\"note\">"
+    let outcome = outlook.map { Outcome($0, in: plan) }
     if let standing, standing != .reached, let forecast = outlook?.forecast, forecast != day {
-      html += "\(literal: isReached ? "was on" : "forecast") \(TimeHTML(forecast)), "
+      html += "\(literal: outcome == .reached ? "was on" : "forecast") \(TimeHTML(forecast)), "
     }
-    html += "\(Phrases.distance(from: plan.asOf, to: outlook?.forecast ?? day))</dd>"
+    html += "\(note(on: day, outcome))</dd>"
   }
 
-  private var isReached: Bool {
-    outlook?.step.map { plan.steps[$0].status.status == .done } ?? false
+  /// How far off it is, or was; what is done on a day that nobody knows is not a matter of days.
+  private func note(on day: Day, _ outcome: Outcome?) -> String {
+    switch outcome {
+    case .undated: Outcome.undatedRemark
+    case .passed: Phrases.distance(from: plan.asOf, to: day)
+    case .ahead, .reached, nil: Phrases.distance(from: plan.asOf, to: outlook?.forecast ?? day)
+    }
   }
 
   private func writeEarlier(_ field: DateEntry, to html: inout HTML) {

@@ -6,7 +6,7 @@ struct ForecastHTML: HTMLPart {
 
   func write(to html: inout HTML) {
     let phrases = ForecastPhrases(view: view)
-    write(phrases.goLive, view.schedule?.goLive, hasProviso: phrases.proviso != nil, to: &html)
+    write(phrases.goLive, view.schedule?.goLive, hasProviso: phrases.goLiveHangsOnBlocked, to: &html)
     write(phrases.close, view.schedule?.targetClose, hasProviso: false, to: &html)
   }
 

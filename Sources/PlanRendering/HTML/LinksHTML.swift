@@ -11,8 +11,11 @@ struct LinksHTML: HTMLPart {
 
   /// Whether there is nothing to tell.
   var isEmpty: Bool {
-    step.conditions.isEmpty && view.dependencies(of: step).isEmpty && dependents.steps(waitingFor: step).isEmpty
+    step.conditions.isEmpty && view.dependencies(of: step).isEmpty && needs.isEmpty
   }
+
+  /// Nobody needs a cancelled step.
+  private var needs: [Step] { step.status.status == .cancelled ? [] : dependents.steps(waitingFor: step) }
 
   func write(to html: inout HTML) {
     if !view.dependencies(of: step).isEmpty || !step.conditions.isEmpty {
@@ -20,7 +23,7 @@ struct LinksHTML: HTMLPart {
       WaitsForHTML(step: step, view: view).write(to: &html)
       html.append("</div>")
     }
-    writeNeeds(dependents.steps(waitingFor: step), to: &html)
+    writeNeeds(needs, to: &html)
   }
 
   private func writeNeeds(_ steps: [Step], to html: inout HTML) {
@@ -30,6 +33,7 @@ struct LinksHTML: HTMLPart {
     for step in steps.prefix(steps.count == Self.limit + 1 ? steps.count : Self.limit) {
       html.append("<span class=\"wait\">")
       StepLink(step: step).write(to: &html)
+      if step.status.status == .cancelled { html.append(" <small>cancelled</small>") }
       html.append("</span> ")
     }
     let more = steps.count - Self.limit

@@ -10,6 +10,9 @@ struct OutlookHTML: HTMLPart {
     if let finish = scheduled.forecast?.finish, finish != step.dueDay {
       html += " <small class=\"expected\">forecast \(TimeHTML(finish))</small>"
     }
-    if let spare = scheduled.spareDaysLeft { html += " <small>\(SparePhrases.spare(spare))</small>" }
+    // Where no day is agreed for go-live, none is missed.
+    if let spare = scheduled.spareDaysLeft, spare >= 0 || view.schedule?.goLive.agreed != nil {
+      html += " <small>\(SparePhrases.spare(spare))</small>"
+    }
   }
 }

@@ -61,7 +61,7 @@ struct Attention: Sendable {
   private static func item(_ step: Step, in view: PlanView) -> Item? {
     guard step.isOpen, let phrases = view.healthPhrases else { return nil }
     let causes = causes(of: step, phrases)
-    return causes.isEmpty ? nil : Item(step: step, causes: causes, reason: reason(for: step, in: view))
+    return causes.isEmpty ? nil : Item(step: step, causes: causes, reason: reason(for: step, in: view, phrases))
   }
 
   /// That a step is due soon is no reason to look at it: it is among what comes next.
@@ -84,19 +84,19 @@ struct Attention: Sendable {
   }
 
   /// What blocks a step now is not why it slipped once.
-  private static func reason(for step: Step, in view: PlanView) -> String? {
+  private static func reason(for step: Step, in view: PlanView, _ phrases: HealthPhrases) -> String? {
     let slip = step.due.slips.last?.reason
-    let state = state(of: step, in: view)
+    let state = state(of: step, in: view, phrases)
     return step.status.status == .blocked ? state ?? slip : slip ?? state
   }
 
   /// What the plan says of it today.
-  private static func state(of step: Step, in view: PlanView) -> String? {
+  private static func state(of step: Step, in view: PlanView, _ phrases: HealthPhrases) -> String? {
     if let notes = view.notes(of: step), !notes.text.saysNothing { return notes.text }
     if let risk = view.risk(of: step), !risk.text.saysNothing { return risk.text }
     if step.status.status == .blocked, let reason = step.status.reason { return reason }
     if let condition = step.conditions.first { return "Waits for: " + condition }
-    return wait(of: step, in: view)
+    return phrases.wait(of: step) ?? wait(of: step, in: view)
   }
 
   /// Of several, the one that is expected last: it holds the others' place too, and they are counted.
@@ -109,13 +109,6 @@ struct Attention: Sendable {
 
   private static func expected(_ step: Step, in view: PlanView) -> Day {
     view.scheduled(step)?.forecast?.finish ?? step.dueDay ?? .first
-  }
-}
-
-extension StepHealth.Cause {
-  /// Whether it lies in another step.
-  fileprivate var isWait: Bool {
-    if case .waitsForRed = self { true } else { false }
   }
 }
 

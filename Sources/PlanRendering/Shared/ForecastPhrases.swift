@@ -7,36 +7,110 @@ struct ForecastPhrases {
   /// Nil where nothing is agreed and nothing can be expected, or the step aimed at may not be named.
   var goLive: String? {
     guard let day = view.schedule?.goLive, let subject = goLiveSubject(day) else { return nil }
-    let sentence = sentence(subject, day, isDone: isDone(day.step) && day.step == view.plan.goLiveStep)
-    return sentence.map { $0 + reason(day, origin(day)) + remark(day) + (proviso ?? "") + "." }
-  }
-
-  /// What has to happen first where go-live is on course, though a step on the way to it is blocked; nil for no such step.
-  var proviso: String? { view.schedule.flatMap { proviso($0.goLive, of: blocked) } }
-
-  private func proviso(_ day: AgreedDay, of blocked: [Step]) -> String? {
-    guard day.agreed == day.forecast, let first = blocked.first else { return nil }
-    return blocked.count == 1
-      ? ", provided that \(first.quoted) is no longer blocked"
-      : ", provided that \(Wording.count(blocked.count, "blocked step")) on the critical path can go on"
-  }
-
-  /// The steps of the critical path that are blocked.
-  private var blocked: [Step] {
-    (view.schedule?.criticalPath ?? []).map { view.plan.steps[$0] }
-      .filter { $0.status.status == .blocked && view.isShown($0) }
+    return sentence(subject, day, cause(of: day))
   }
 
   /// Nil where the plan has no target close; what pushes go-live too is not told twice.
   var close: String? {
     guard let day = view.schedule?.targetClose, day.agreed != nil else { return nil }
-    let own = origin(day)
-    let reason = reason(day, own)
-    let isTold = !reason.isEmpty && own == view.schedule.flatMap { origin($0.goLive) }
-    let ahead = day.step.map(stepsAhead) ?? []
-    let proviso = proviso(day, of: blocked.filter { ahead.contains($0.index) }) ?? ""
-    return sentence("The close", day, isDone: isDone(day.step))
-      .map { $0 + (isTold ? ", for the same reason" : reason) + proviso + "." }
+    let own = cause(of: day)
+    let isTold = own != nil && own == view.schedule.flatMap { cause(of: $0.goLive) }
+    return sentence("The close", day, isTold ? Cause(step: nil, words: ", for the same reason") : own)
+  }
+
+  /// Both, as far as there is something to say.
+  var all: [String] { [goLive, close].compactMap(\.self) }
+
+  /// Whether a step on the way to go-live is blocked.
+  var goLiveHangsOnBlocked: Bool { view.schedule.map { !blocked(before: $0.goLive).isEmpty } ?? false }
+
+  /// A plan without a go-live is aimed at a step that has another name.
+  private func goLiveSubject(_ day: AgreedDay) -> String? {
+    if view.plan.hasGoLive { return "Go-live" }
+    guard let step = day.step.map({ view.plan.steps[$0] }), view.isShown(step) else { return nil }
+    return step.quoted
+  }
+
+  private func sentence(_ subject: String, _ day: AgreedDay, _ cause: Cause?) -> String? {
+    let reason = cause?.words ?? ""
+    switch Outcome(day, in: view.plan) {
+    case .undated: return "\(subject) is done; \(Outcome.undatedRemark)."
+    case .passed:
+      let end = isFinished ? "; all steps are done." : "."
+      return (day.agreed ?? day.forecast).map { "\(subject) was due on \($0.spoken)\(end)" }
+    case .reached: return place(day, "was on", orInTime: "was on").map { "\(subject) \($0)\(reason)." }
+    case .ahead:
+      let remark = view.plan.hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
+      return place(day, "is forecast for", orInTime: "is on course for")
+        .map { "\(subject) \($0)\(reason)\(proviso(day, cause))\(remark)." }
+    }
+  }
+
+  /// As `was on Tue 18 Aug 2026, 2 working days after the agreed Fri 14 Aug`.
+  private func place(_ day: AgreedDay, _ verb: String, orInTime verbInTime: String) -> String? {
+    guard let forecast = day.forecast else { return day.agreed.map { "is agreed for \($0.spoken)" } }
+    guard let agreed = day.agreed else { return "\(verb) \(forecast.spoken)" }
+    if agreed == forecast { return "\(verbInTime) \(forecast.spoken)" }
+    let distance = "\(Self.length(day, from: agreed, to: forecast)) \(agreed < forecast ? "after" : "before")"
+    return "\(verb) \(forecast.spoken), \(distance) the agreed \(agreed.spoken(beside: forecast))"
+  }
+
+  /// `5 working days`; calendar days where no working day lies between.
+  static func length(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
+    let workdays = day.slipDays.map(abs) ?? 0
+    return workdays > 0
+      ? Wording.count(workdays, "working day") : Wording.count(abs(agreed.days(to: forecast)), "calendar day")
+  }
+
+  /// Whether nothing is left to do that the reader may see.
+  private var isFinished: Bool {
+    let steps = view.seesInternal ? view.plan.steps : view.plan.sharedSteps
+    return !steps.isEmpty && !steps.contains(where: \.isOpen)
+  }
+
+  // MARK: Why it comes later
+
+  /// Which step pushes a day, in words that end a sentence.
+  private struct Cause: Equatable {
+    let step: Int?
+    let words: String
+  }
+
+  /// Nil where it is not late, and where the step that pushes it may not be told.
+  private func cause(of day: AgreedDay) -> Cause? {
+    guard let agreed = day.agreed, let forecast = day.forecast, agreed < forecast,
+      let origin = day.step.flatMap({ view.schedule?.origin(ofDelayOf: $0) })
+    else { return nil }
+    let step = view.plan.steps[origin.step]
+    // A date that is late for being done late was told by the sentence.
+    guard view.isShown(step), !(step.index == day.step && step.status.status == .done) else { return nil }
+    return Cause(step: step.index, words: ", because \(step.quoted) \(origin.reason.predicate)")
+  }
+
+  // MARK: What it hangs on
+
+  /// What has to happen first where a step on the way is blocked; empty where none is.
+  private func proviso(_ day: AgreedDay, _ cause: Cause?) -> String {
+    guard day.forecast != nil else { return "" }
+    let blocked = blocked(before: day)
+    guard let first = blocked.first else { return "" }
+    let name = first.index == cause?.step ? "it" : first.quoted
+    let condition =
+      blocked.count == 1
+      ? "\(name) is no longer blocked"
+      : "\(Wording.count(blocked.count, "blocked step")) on the critical path can go on"
+    return (cause == nil ? ", provided that " : "; this assumes that ") + condition
+  }
+
+  /// The blocked steps of the critical path, and those through which a delay comes, as far as a day waits for them.
+  private func blocked(before day: AgreedDay) -> [Step] {
+    guard let schedule = view.schedule, let end = day.step else { return [] }
+    let path = (schedule.criticalPath + schedule.delayPath(of: end)).filter { index in
+      let step = view.plan.steps[index]
+      return step.status.status == .blocked && view.isShown(step)
+    }
+    guard !path.isEmpty else { return [] }
+    return Set(path).intersection(stepsAhead(of: end)).sorted().map { view.plan.steps[$0] }
   }
 
   /// All that a step waits for, and what that waits for; the step itself too.
@@ -50,71 +124,4 @@ struct ForecastPhrases {
     }
     return ahead
   }
-
-  /// Both, as far as there is something to say.
-  var all: [String] { [goLive, close].compactMap(\.self) }
-
-  /// A plan without a go-live is aimed at a step that has another name.
-  private func goLiveSubject(_ day: AgreedDay) -> String? {
-    if view.plan.hasGoLive { return "Go-live" }
-    guard let step = day.step.map({ view.plan.steps[$0] }), view.isShown(step) else { return nil }
-    return step.quoted
-  }
-
-  private func remark(_ day: AgreedDay) -> String {
-    view.plan.hasGoLive && day.agreed == nil ? "; no date is agreed" : ""
-  }
-
-  private func sentence(_ subject: String, _ day: AgreedDay, isDone: Bool) -> String? {
-    guard let forecast = day.forecast else { return day.agreed.map { "\(subject) is agreed for \($0.spoken)" } }
-    let verb = isDone ? "was on" : "is forecast for"
-    guard let agreed = day.agreed else { return "\(subject) \(verb) \(forecast.spoken)" }
-    if agreed == forecast { return "\(subject) \(isDone ? "was on" : "is on course for") \(forecast.spoken)" }
-    let sentence = "\(subject) \(verb) \(forecast.spoken), \(distance(day, from: agreed, to: forecast)) "
-    return sentence + "the agreed \(agreed.spoken(beside: forecast))"
-  }
-
-  /// `5 working days after`.
-  private func distance(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
-    "\(Self.length(day, from: agreed, to: forecast)) \(agreed < forecast ? "after" : "before")"
-  }
-
-  /// `5 working days`; calendar days where no working day lies between.
-  static func length(_ day: AgreedDay, from agreed: Day, to forecast: Day) -> String {
-    let workdays = day.slipDays.map(abs) ?? 0
-    return workdays > 0
-      ? Wording.count(workdays, "working day") : Wording.count(abs(agreed.days(to: forecast)), "calendar day")
-  }
-
-  /// Where the delay behind what was agreed begins.
-  private func origin(_ day: AgreedDay) -> DelayOrigin? {
-    guard let agreed = day.agreed, let forecast = day.forecast, agreed < forecast else { return nil }
-    return day.step.flatMap { view.schedule?.origin(ofDelayOf: $0) }
-  }
-
-  /// Which step pushes it, where that may be told.
-  private func reason(_ day: AgreedDay, _ origin: DelayOrigin?) -> String {
-    guard let origin else { return "" }
-    let step = view.plan.steps[origin.step]
-    // A date that is late for being done late was told by the sentence.
-    guard view.isShown(step), !(step.index == day.step && isDone(day.step)) else { return "" }
-    return ", because \(step.quoted) \(Self.predicate(origin.reason))"
-  }
-
-  private static func predicate(_ reason: DelayOrigin.Reason) -> String {
-    switch reason {
-    case .doneLate(let workdays) where workdays > 0: "was done \(Wording.count(workdays, "working day")) late"
-    case .doneLate: "was done late"
-    case .overdue: "is overdue"
-    case .notBegun(let workdays) where workdays > 0:
-      "has not begun and takes \(Wording.count(workdays, "working day"))"
-    case .notBegun: "has not begun"
-    case .stillOpen: "is still open"
-    case .tooLong(let workdays) where workdays > 0:
-      "takes \(Wording.count(workdays, "working day")), more than the plan leaves it"
-    case .tooLong: "waits for what ends after its due date"
-    }
-  }
-
-  private func isDone(_ step: Int?) -> Bool { step.map { view.plan.steps[$0].status.status == .done } ?? false }
 }

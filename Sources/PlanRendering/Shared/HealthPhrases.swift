@@ -31,6 +31,12 @@ struct HealthPhrases {
     return phrases.isEmpty ? nil : phrases.joined(separator: "; ").capitalizedFirst
   }
 
+  /// The red step that a step waits for, and what is wrong with it; nil where there is none.
+  func wait(of step: Step) -> String? {
+    let wait = schedule.steps[step.index].health.causes.first(where: \.isWait)
+    return wait.map { phrase($0, of: step).capitalizedFirst }
+  }
+
   func phrase(_ cause: StepHealth.Cause, of step: Step) -> String {
     switch cause {
     case .overdue(let days): "overdue by \(Wording.count(days, "day"))"
@@ -74,5 +80,12 @@ struct HealthPhrases {
     case .done: "done"
     case .none: "cancelled"
     }
+  }
+}
+
+extension StepHealth.Cause {
+  /// Whether it lies in another step.
+  var isWait: Bool {
+    if case .waitsForRed = self { true } else { false }
   }
 }

@@ -20,6 +20,12 @@ enum Phrases {
     return [edge(dependency.type), lag].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// The same of an edge to a step that may be cancelled: nobody waits for that one.
+  static func condition(of dependency: Dependency, on step: Step) -> String? {
+    let condition = condition(of: dependency)
+    return step.status.status == .cancelled ? condition.map { "cancelled, " + $0 } ?? "cancelled" : condition
+  }
+
   private static func edge(_ type: DependencyType) -> String? {
     switch type {
     case .finishToStart: nil

@@ -2,23 +2,23 @@ import PlanModel
 
 /// How a date that was agreed stands against what can be expected.
 enum Standing: Hashable, Sendable {
-  /// The step that stands for it is done.
+  /// The step that stands for it is done, in time.
   case reached
   case onCourse
   /// Working days; none where only days off lie between.
   case late(workdays: Int)
   case early(workdays: Int)
 
-  /// Nil where nothing was agreed, or nothing can be expected.
+  /// Nil where nothing was agreed, and where nothing can be expected or is known.
   init?(_ day: AgreedDay, in plan: Plan) {
-    guard let agreed = day.agreed, let forecast = day.forecast else { return nil }
+    guard let agreed = day.agreed else { return nil }
     let workdays = day.slipDays.map(abs) ?? 0
-    if forecast > agreed {
-      self = .late(workdays: workdays)
-    } else if let step = day.step, plan.steps[step].status.status == .done {
-      self = .reached
-    } else {
-      self = forecast < agreed ? .early(workdays: workdays) : .onCourse
+    switch (Outcome(day, in: plan), day.forecast) {
+    case (.undated, _): self = .reached
+    case (.passed, _), (_, nil): return nil
+    case (_, let forecast?) where forecast > agreed: self = .late(workdays: workdays)
+    case (.reached, _): self = .reached
+    case (.ahead, let forecast?): self = forecast < agreed ? .early(workdays: workdays) : .onCourse
     }
   }
 

@@ -20,15 +20,17 @@ struct SummaryMilestone: Equatable, Sendable {
   /// Nil where nothing is agreed, written or expected.
   init?(_ name: String, agreed: Day?, field: DateEntry?, scheduled: AgreedDay?, in view: PlanView) {
     let asOf = view.plan.asOf
+    let outcome = scheduled.map { Outcome($0, in: view.plan) }
     self.name = name
     if let day = agreed ?? scheduled?.forecast {
       self.day = day.spoken
       let first = field?.slips.first.map { "first agreed for \($0.from.brief(on: day))" }
       let isExpected = agreed == nil ? "expected, not agreed" : nil
-      let isReached = scheduled?.step.map { view.plan.steps[$0].status.status == .done } ?? false
       let distance =
-        if isReached, let reached = scheduled?.forecast { "was on \(reached.spoken(beside: asOf))" } else {
-          Phrases.distance(from: asOf, to: day)
+        switch (outcome, scheduled?.forecast) {
+        case (.reached, let reached?): "was on \(reached.spoken(beside: asOf))"
+        case (.undated, _): Outcome.undatedRemark
+        default: Phrases.distance(from: asOf, to: day)
         }
       note = [distance, isExpected, first].compactMap(\.self).joined(separator: ", ")
     } else if let text = field?.text, !text.isEmpty {
@@ -36,12 +38,13 @@ struct SummaryMilestone: Equatable, Sendable {
     } else {
       return nil
     }
-    let isReached = scheduled?.step.map { view.plan.steps[$0].status.status == .done } ?? false
-    (state, verdict) = Self.verdict(scheduled, isReached: isReached)
+    (state, verdict) = Self.verdict(scheduled, outcome)
   }
 
-  private static func verdict(_ day: AgreedDay?, isReached: Bool) -> (State?, String?) {
-    guard let day, let agreed = day.agreed, let forecast = day.forecast else { return (nil, nil) }
+  private static func verdict(_ day: AgreedDay?, _ outcome: Outcome?) -> (State?, String?) {
+    if outcome == .undated { return (.reached, "Reached") }
+    guard let day, let agreed = day.agreed, let forecast = day.forecast, outcome != .passed else { return (nil, nil) }
+    let isReached = outcome == .reached
     let length = ForecastPhrases.length(day, from: agreed, to: forecast)
     if agreed == forecast { return isReached ? (.reached, "Reached") : (.onCourse, "On course") }
     if forecast < agreed { return (isReached ? .reached : .early, "\(length) early") }

@@ -34,7 +34,7 @@ struct SummaryText {
   private var criticalPath: [String] { lines([opening.criticalPath.map { "Critical path: " + $0 }].compactMap(\.self)) }
 
   /// An address that is broken leads nowhere.
-  private var footer: [String] { content.page.map { ["\(Self.page) \($0)"] } ?? [] }
+  private var footer: [String] { content.page.map { ["\(Self.page) \(VisibleText.of($0))"] } ?? [] }
 
   private func block(_ section: SummarySection) -> [String] {
     lines([section.heading]) + section.rows.flatMap(item) + lines([section.more].compactMap(\.self))

@@ -58,7 +58,7 @@ public struct Agenda: Sendable {
     if owner != nil { return [section(nil, view.steps.filter(isUpcoming).sorted { $0.isEarlier(than: $1) })] }
     let sides: [Side] = [.buyer, .seller].filter { side == nil || side == $0 }
     let known = sides.map { side in section(name(of: side), NextSteps(of: side, in: view, withOverdue: false).steps) }
-    return side == nil ? known + [section("nobody's side", sideless)] : known
+    return side == nil ? known + [section("no known side", sideless)] : known
   }
 
   /// Steps that belong to neither side: of no owner, or of one whose side is not known.
@@ -86,9 +86,7 @@ public struct Agenda: Sendable {
 
   private var done: Section {
     let steps = view.steps.compactMap { step -> (step: Step, day: Day)? in
-      guard step.status.status == .done, isMeant(step), let day = view.scheduled(step)?.forecast?.finish else {
-        return nil
-      }
+      guard let day = step.doneDay(by: asOf), isMeant(step) else { return nil }
       return (firstDay...asOf).contains(day) ? (step, day) : nil
     }
     .sorted { ($0.day, $0.step.index) < ($1.day, $1.step.index) }

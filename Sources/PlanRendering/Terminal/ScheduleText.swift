@@ -33,7 +33,8 @@ public struct ScheduleText {
     guard view.plan.goLive == nil else { return nil }
     let target = schedule.target.map { view.plan.steps[$0] }
     let aim = target.map { "The schedule aims at \($0.quoted). " } ?? "There is no step to aim at. "
-    let day = target.flatMap { $0.dueDay ?? schedule.steps[$0.index].forecast?.finish }
+    let days = target.map { [$0.dueDay, schedule.steps[$0.index].forecast?.finish] } ?? []
+    let day = days.lazy.compactMap(\.self).first { $0 >= view.plan.asOf }
     return WrappedText.paragraphs(
       [aim + "To set another end, write above the table: Go-live: \((day ?? view.plan.asOf).iso)"], style)
   }
@@ -50,7 +51,7 @@ public struct ScheduleText {
   private func row(_ step: Step) -> TerminalTable.Row {
     let scheduled = schedule.steps[step.index]
     let start = [StepText.id(step), StepText.title(step)]
-    guard step.isOpen else { return .init(cells: start + [closing(step, scheduled), "", "", "", ""]) }
+    guard step.isOpen else { return .init(cells: start + [closing(step), "", "", "", ""]) }
     let forecast = scheduled.forecast?.finish
     let days = [
       step.dueDay.map(brief) ?? "no date", forecast == step.dueDay ? "" : forecast.map(brief) ?? "unknown",
@@ -61,9 +62,9 @@ public struct ScheduleText {
   }
 
   /// What became of a step that is not open.
-  private func closing(_ step: Step, _ scheduled: ScheduledStep) -> String {
+  private func closing(_ step: Step) -> String {
     guard step.status.status == .done else { return "cancelled" }
-    return "done" + (scheduled.forecast.map { " \(brief($0.finish))" } ?? "")
+    return "done" + (step.doneDay(by: view.plan.asOf).map { " \(brief($0))" } ?? "")
   }
 
   private func remark(_ step: Step, _ scheduled: ScheduledStep) -> String {

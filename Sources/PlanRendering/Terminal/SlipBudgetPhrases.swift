@@ -33,21 +33,18 @@ struct SlipBudgetPhrases {
 
   /// Whose all of the days are; empty where they lie on several sides.
   private func onlySide(_ budget: SlipBudget) -> String {
-    let sides = sides(budget)
-    guard sides.count == 1, let side = sides.first?.side else { return "" }
-    return " (\(budget.shares.count > 1 ? "all " : "")\(side.possessive))"
+    guard let first = budget.shares.first, sides(budget).count == 1 else { return "" }
+    return " (\(budget.shares.count > 1 ? "all " : "")\(schedule.plan.steps[first.step].holder))"
   }
 
   /// Nil where all lie on one side, which the first sentence says.
   private func bySide(_ budget: SlipBudget) -> String? {
     let sides = sides(budget)
-    return sides.count > 1 ? "By side: \(Wording.list(sides.map { "\($0.days) \($0.side.possessive)" }))." : nil
+    return sides.count > 1 ? "By side: \(Wording.list(sides))." : nil
   }
 
-  private func sides(_ budget: SlipBudget) -> [(side: Side, days: Int)] {
-    [Side.buyer, .seller, .both, .unknown].compactMap { side in
-      part(budget) { $0.side == side }.map { (side, $0) }
-    }
+  private func sides(_ budget: SlipBudget) -> [String] {
+    Wording.parts(ofEach: budget.shares.map { (schedule.plan.steps[$0.step], $0.days) })
   }
 
   /// Nil where all lie in one phase.

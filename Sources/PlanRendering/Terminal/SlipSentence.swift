@@ -75,6 +75,7 @@ struct SlipSentence: Sendable {
 
   private var goLive: String {
     let name = whatIf.plan.hasGoLive ? "go-live" : "the end of the plan"
+    if Outcome(whatIf.goLive, in: whatIf.plan) == .undated { return "\(name) is done already" }
     return consequence(name, whatIf.schedule.goLive, whatIf.goLive)
       ?? "the plan does not tell what becomes of \(name)"
   }

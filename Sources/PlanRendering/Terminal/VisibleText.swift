@@ -19,6 +19,8 @@ public enum VisibleText {
     case 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     // A zero-width space and a byte order mark in the midst of a text.
     case 0x200B, 0xFEFF: true
+    // Tags, letters that nobody sees.
+    case 0xE0001, 0xE0020...0xE007F: true
     default: false
     }
   }

@@ -21,12 +21,12 @@ struct TimelineFlag: Hashable, Sendable {
     var flags = [
       TimelineFlag(.goLive, plan.goLive, "Go-live", plan), TimelineFlag(.close, plan.targetClose, "Close", plan),
     ]
-    if plan.hasGoLive, let goLive = view.schedule?.goLive, goLive.agreed != goLive.forecast {
-      flags.append(
-        TimelineFlag(.forecast, goLive.forecast, goLive.agreed == nil ? "Go-live forecast" : "Forecast", plan))
+    if plan.hasGoLive, let goLive = view.schedule?.goLive {
+      let forecast = goLive.agreed == nil ? "Go-live forecast" : "Forecast"
+      flags.append(outcome(goLive, forecast, "Go-live reached", plan))
     }
-    if let close = view.schedule?.targetClose, let forecast = close.forecast, close.agreed != forecast {
-      flags.append(TimelineFlag(.forecast, forecast, "Close forecast", plan))
+    if let close = view.schedule?.targetClose {
+      flags.append(outcome(close, "Close forecast", "Close reached", plan))
     }
     flags.append(TimelineFlag(.former, plan.goLiveField?.slips.first?.from, "Go-live was", plan))
     flags.append(TimelineFlag(.former, plan.targetCloseField?.slips.first?.from, "Close was", plan))
@@ -34,6 +34,16 @@ struct TimelineFlag: Hashable, Sendable {
     let reach = agreed.reduce(days) { min($0.lowerBound, $1.day)...max($0.upperBound, $1.day) }
     return ([isNear(plan.asOf, reach) ? TimelineFlag(.today, plan.asOf, "Today", plan) : nil] + agreed).compactMap(
       \.self)
+  }
+
+  /// Where a day comes, or came, if not as agreed; nil where that is not known.
+  private static func outcome(_ day: AgreedDay, _ forecast: String, _ reached: String, _ plan: Plan) -> TimelineFlag? {
+    guard day.agreed != day.forecast else { return nil }
+    return switch Outcome(day, in: plan) {
+    case .ahead: TimelineFlag(.forecast, day.forecast, forecast, plan)
+    case .reached: TimelineFlag(.forecast, day.forecast, reached, plan)
+    case .undated, .passed: nil
+    }
   }
 
   private init?(_ kind: Kind, _ day: Day?, _ name: String, _ plan: Plan) {

@@ -142,8 +142,32 @@ import Testing
     #expect(holidays(plan.common) == ["2026-07-14", "2026-12-25", "2026-12-28", "2026-12-29"])
   }
 
+  @Test(arguments: [
+    ("2026-07-28, 2026-07-29", ["2026-07-28", "2026-07-29"]),
+    ("2026-07-28 and 2026-07-29", ["2026-07-28", "2026-07-29"]),
+    ("2026-07-03 (observed) – 2026-07-06", ["2026-07-03", "2026-07-04", "2026-07-05", "2026-07-06"]),
+    ("company.ics", ["2026-12-25"]),
+  ])
+  func `an item of a list is read as one on the line is`(_ item: String, _ expected: [String]) {
+    let file = HolidayFile(Array("BEGIN:VEVENT\nDTSTART:20261225\nEND:VEVENT\n".utf8), asOf: .first)
+    for text in ["Holidays: \(item)", "Holidays:\n\n- \(item)"] {
+      let source = SourceText(name: "acme.md", "\(text)\n\n| Step | Owner | Due |\n|---|---|---|\n| One | D | |\n")
+      let plan = Compilation(source, asOf: .otherwise(.first), holidays: ["company.ics": file]).plan
+      #expect(holidays(plan.calendars.common) == expected, "\(text)")
+    }
+  }
+
+  @Test(arguments: ["Christmas: 2026-07-28", "Christmas 2026-07-28", "Ana: two weeks from 3 August"])
+  func `a list of days that are not read is told`(_ item: String) {
+    let checked = checked("\n## Holidays\n\n- ▶\(item)\n")
+    #expect(checked.places(of: "holiday-unclear") == checked.marks)
+  }
+
   @Test func `a list of one side's holidays is that side's`() {
-    for head in ["## Holidays (buyer)", "Buyer holidays:", "Holidays (Acme):", "## Their holidays"] {
+    for head in [
+      "## Holidays (buyer)", "**Holidays (Buyer)**", "**Holidays (Acme Ltd)**", "Holidays (Buyer):", "Buyer holidays:",
+      "Holidays (Acme):", "## Their holidays",
+    ] {
       let read = calendars("\n\(head)\n\n- 2026-07-14\n")
       #expect(holidays(read.buyer) == ["2026-07-14"], "\(head)")
       #expect(read.common == .standard, "\(head)")

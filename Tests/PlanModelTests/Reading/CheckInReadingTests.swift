@@ -92,6 +92,9 @@ import Testing
     ("every Monday 10:00, if needed", "if"), ("Tuesdays, alternating with Thursdays 10:00", "alternating"),
     ("alternating Tuesdays and Thursdays", "alternating"), ("Wed or Thu 10:00", "or"),
     ("Mondays in odd weeks", "odd"), ("every Monday, once the pilot runs", "once"),
+    ("every Tuesday and every other Thursday, 10:00", "every"), ("every other Tuesday and every Thursday", "every"),
+    ("weekdays 9:15 and every other Friday 10:00", "every"), ("Daily stand-up 9:15 during the pilot", "during"),
+    ("Tuesdays 10:00 after kick-off", "after"), ("Tuesdays after 2026-08-01", "after"),
   ])
   func `days that are left out or bounded by no date make no series of the others`(_ text: String, _ word: String)
     throws
@@ -108,6 +111,7 @@ import Testing
     ("every Monday 10:00, no longer than 30 min", "w1 Mon 10:00 30 -"),
     ("every Monday 10:00, except holidays", "w1 Mon 10:00 - -"),
     ("every Monday 10:00 until go-live", "w1 Mon 10:00 - -"),
+    ("every Monday 10:00 until further notice", "w1 Mon 10:00 - -"),
     ("every Monday, starting at 10:00, until 2026-08-01", "w1 Mon 10:00 - -"),
     ("once weekly, Mondays 10:00, with Jan and Sofia", "w1 Mon 10:00 - -"),
     ("business review, Tuesdays 10:00, an update from each side", "w1 Tue 10:00 - -"),
@@ -115,6 +119,8 @@ import Testing
     ("every Monday 10:00 Europe/Berlin (9:00 London)", "w1 Mon 10:00 - Europe/Berlin"),
     ("Mondays 10am ET, 7am PT", "w1 Mon 10:00 - America/New_York"),
     ("Mon 10:00 Europe/Berlin, Wed 10:00 Europe/Berlin", "w1 Mon,Wed 10:00 - Europe/Berlin"),
+    ("every Tuesday and every Thursday 10:00", "w1 Tue,Thu 10:00 - -"),
+    ("Tuesdays 10:00, during business hours, notes after each call", "w1 Tue 10:00 - -"),
   ])
   func `words and times that say nothing of the days are passed over`(_ text: String, _ expected: String) throws {
     #expect(try Self.told(text) == expected)
@@ -147,6 +153,34 @@ import Testing
   @Test func `the plan's time zone holds where a check-in names none`() throws {
     #expect(try Self.told("Mondays 10am", besides: "\nTime zone: europe/madrid") == "w1 Mon 10:00 - europe/madrid")
     #expect(try Self.told("Mondays 10am CET", besides: "\nTime zone: Asia/Tokyo") == "w1 Mon 10:00 - Europe/Paris")
+  }
+
+  @Test(arguments: [
+    ("10:00 London, 30 min", "10:00 30 Europe/London"), ("10:00 Berlin", "10:00 - Europe/Berlin"),
+    ("10:00 Berlin / 9:00 London", "10:00 - Europe/Berlin"), ("4pm Singapore / 10am Berlin", "16:00 - Asia/Singapore"),
+    ("10:00 New York", "10:00 - America/New_York"), ("10:00 (London)", "10:00 - Europe/London"),
+    ("10:00 Central European Time", "10:00 - Europe/Paris"), ("10:00 CET/CEST", "10:00 - Europe/Paris"),
+    ("10:00 (9:00 London)", "- - Asia/Tokyo"), ("10:00 on Zoom", "10:00 - Asia/Tokyo"),
+    ("10:00 Teams", "10:00 - Asia/Tokyo"), ("10:00 with Jan", "10:00 - Asia/Tokyo"),
+    ("10:00, Jan leads", "10:00 - Asia/Tokyo"), ("10:00 Room 4", "10:00 - Asia/Tokyo"),
+    ("10:00 at HQ", "10:00 - Asia/Tokyo"), ("10:00 Status call", "10:00 - Asia/Tokyo"),
+    ("10:00 Helen Marsh leads", "10:00 - Asia/Tokyo"),
+  ])
+  func `a place behind the hour is by whose clock, a person or a room is not`(_ text: String, _ expected: String) throws
+  {
+    #expect(try Self.told("every Tuesday \(text)", besides: "\nTime zone: Asia/Tokyo") == "w1 Tue \(expected)")
+  }
+
+  @Test(arguments: ["IST", "HQ time", "Acme HQ time", "our time", "Atlantis", "IST / 9:00 London", "(IST)"])
+  func `what stands for a zone behind the hour and is none is not passed over`(_ place: String) throws {
+    let text = "every Tuesday 10:00 \(place)"
+    let zone = "\nTime zone: Asia/Tokyo"
+    #expect(try Self.told(text, besides: zone) == "w1 Tue 10:00 - -")
+    #expect(try Self.told(text, besides: zone + "\nNext check-in: 2026-06-16, 9:00").hasSuffix(" -"))
+    let table = "\n\n| Step | Owner | Due |\n|---|---|---|\n| One | Ana | 2026-09-01 |\n"
+    let finding = try #require(Checked("Check-in: \(text)\(zone)\(table)").findings(of: "check-in-unclear").first)
+    #expect(finding.message.contains(" does not say by whose clock: "))
+    #expect(finding.help?.hasPrefix("write the time zone in place of “") == true)
   }
 
   @Test(arguments: ["every Friday at 2", "Fridays 2:30", "every Monday 4-5"])

@@ -32,6 +32,7 @@ import Testing
     ("2 (+1 month)", ["2FS0", "? (+1 month)"]), ("2 (+3)", ["2FS0", "? (+3)"]),
     ("2 (contract)+3d", ["2FS0", "? (contract)+3d"]), ("3 (ends 2 days before)", ["3FS0", "? (ends 2 days before)"]),
     ("5 (start to start, roughly)", ["5FS0", "? (start to start, roughly)"]),
+    ("2+1d–4", ["? 2+1d–4"]), ("2FF – 4", ["? 2FF – 4"]),
   ])
   func `a lag that cannot be read is kept as a condition, and told`(_ cell: String, _ expected: [String]) {
     #expect(waits(cell) == expected)

@@ -1,3 +1,4 @@
+import PlanTesting
 import Testing
 
 @testable import PlanModel
@@ -70,6 +71,16 @@ import Testing
     let file = file(event(start, "RRULE:" + rule))
     #expect(file.days.map(\.iso).joined(separator: " ") == wanted)
     #expect(file.unread.isEmpty)
+  }
+
+  @Test func `a weekday that a rule names ten thousand times counts once, in no time`() {
+    let weekdays = (["1MO"] + [String](repeating: "53MO", count: 38_000)).joined(separator: ",")
+    var found: [String] = []
+    let spent = ContinuousClock().measure {
+      found = days(event("20250106", "RRULE:FREQ=YEARLY;COUNT=3;BYDAY=\(weekdays)"))
+    }
+    #expect(found == ["2025-01-06", "2026-01-05", "2027-01-04"])
+    #expect(spent < TimeLimit.seconds(2))
   }
 
   @Test func `what never ends is counted around the as-of date`() {

@@ -66,6 +66,22 @@ import Testing
     #expect(owners("TBD", header: "Buyer owner") == ["TBD|buyer|role"])
   }
 
+  @Test func `whom a field names as decision maker or champion is the buyer's`() {
+    let fields = "Decision maker: Ann Lee, CFO\nChampion: Bo Ek"
+    #expect(owners("Ann Lee + Bo Ek", fields: fields) == ["Ann Lee|buyer|person", "Bo Ek|buyer|person"])
+    #expect(owners("Ann Lee (Seller)", fields: fields) == ["Ann Lee|seller|person"])
+    #expect(owners("Cy Vo", fields: fields) == ["Cy Vo|unknown|person"])
+    #expect(owners("Bo Ek", fields: "Champion: Bo Ek (Seller)") == ["Bo Ek|unknown|person"])
+    let people = "| Name | Side |\n|---|---|\n| Ann Lee | Seller |"
+    #expect(owners("Ann Lee", fields: fields, people: people) == ["Ann Lee|seller|person"])
+  }
+
+  @Test func `whom another step puts on the seller's side is not the buyer's by a field`() {
+    let rows = "| A | Ann Lee (Seller) | |\n| B | Ann Lee | |\n"
+    let plan = Checked("Champion: Ann Lee\n\n| Step | Owner | Due |\n|---|---|---|\n" + rows).compilation.plan
+    #expect(plan.steps.flatMap(\.owners).map(\.side) == [.seller, .unknown])
+  }
+
   @Test func `customer success is the seller's, a champion the buyer's`() {
     #expect(owners("Customer Success") == ["Customer Success|seller|role"])
     #expect(owners("Champion") == ["Champion|buyer|role"])

@@ -223,5 +223,22 @@ struct ScheduleTests {
     #expect(Set(days) == ["2: 1", "3: 2"])
   }
 
+  @Test(arguments: [
+    (
+      "Holidays: 2026-06-11", "Ana (Buyer)||10d|2026-06-11||", "Ben (Seller)||1d|2026-06-12|1|",
+      "do “Step 1” in 8 working days instead of 10"
+    ),
+    (
+      "Holidays (buyer): 2026-06-11", "Ana (Buyer)||3d|2026-06-11||", "Ben (Seller)||2d|2026-06-12|1|",
+      "finish “Step 1” by 2026-06-10, the last working day before its due date"
+    ),
+  ])
+  func `no change is of 0 working days, though the due date be a day off`(
+    holidays: String, first: String, last: String, text: String
+  ) throws {
+    let plan = try ScheduledPlan(first, last, fields: "Go-live: 2026-06-12|\(holidays)")
+    #expect(plan.schedule.rescues.first?.text(in: plan.schedule) == text)
+  }
+
   private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 }

@@ -32,7 +32,7 @@ struct AgendaTests {
       told == [
         "Overdue": ["Review"], "Blocked": ["Legal text"], "At risk": ["Tests"],
         "Due by Mon 29 Jun 2026: buyer": ["Papers"], "Due by Mon 29 Jun 2026: seller": ["Papers"],
-        "Due by Mon 29 Jun 2026: nobody's side": ["Keys"],
+        "Due by Mon 29 Jun 2026: no known side": ["Keys"],
         "Done in the last 14 days, since Mon 1 Jun 2026": ["Scope"],
         "Decisions open": ["Plan confirmed by the decision maker", "Budget approved"],
       ])

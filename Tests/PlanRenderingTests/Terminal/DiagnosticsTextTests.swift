@@ -68,6 +68,12 @@ import Testing
     #expect(!text.unicodeScalars.contains { $0 != "\n" && VisibleText.isHidden($0) })
   }
 
+  @Test func `what is spelled out is in no command that a help names`() {
+    let hidden = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter(VisibleText.isHidden)
+    #expect(hidden.contains("\u{E0041}"))
+    #expect(hidden.allSatisfy { Command.word("a\($0).md") == "PLAN" })
+  }
+
   @Test(arguments: [40, 41, 42, 43, 80, 81, 200])
   func `a long line is cut around the place`(_ columns: Int) throws {
     let source = source(String(repeating: "日本 ", count: 4000) + "Legal" + String(repeating: " text", count: 4000))

@@ -16,6 +16,10 @@ extension Rule {
       | Site survey | Ana Ruiz (Buyer) | 2026-06-30 |
       """
   ) { plan in
+    unread(plan) + former(plan)
+  }
+
+  private static func unread(_ plan: Plan) -> [Finding] {
     plan.findingsInUnreadDates { entry, place in
       // A field with such a date is `field-invalid`.
       if case .field = place { return nil }
@@ -26,6 +30,19 @@ extension Rule {
         help: lastDay.map { "write \($0.iso), or the day that is meant" }
           ?? "write the day that is meant, as \(plan.asOf.iso)",
         fixes: lastDay.flatMap(entry.replacement).map { [$0] } ?? [])
+    }
+  }
+
+  /// Dates that were struck through: the one behind them counts, so nothing hangs on them any more.
+  private static func former(_ plan: Plan) -> [Finding] {
+    plan.findingsInSlips { entry, name in
+      guard let former = entry.impossibleFormers.first else { return nil }
+      let range = former.range.isEmpty ? entry.range : former.range
+      let text = plan.source.text(in: range)
+      return Finding(
+        at: range, "\(name) moved from \(Wording.quoted(text)), but \(former.value)",
+        help: lastDay(ofMonthIn: text).map { "write ~~\($0.iso)~~, or the day that was meant" }
+          ?? "write the day that was meant, as ~~\(plan.asOf.iso)~~", severity: .warning)
     }
   }
 

@@ -16,15 +16,25 @@ extension Rule {
       | Site survey | Ana Ruiz (Buyer) | ~~2026-06-08~~ 2026-06-22 (gate was locked) | In progress |
       """
   ) { plan in
-    plan.steps.compactMap { step in
-      guard let due = step.dueDay, due < plan.asOf, step.isOpen else { return nil }
-      let late = Wording.count(due.days(to: plan.asOf), "day")
-      let next = plan.calendars.workdays(of: step).adding(5, to: plan.asOf)
-      return Finding(
-        at: step.due.range,
-        "\(step.quoted) was due \(due.iso), \(late) before the as-of date \(plan.asOf.iso), and is \(state(of: step))",
-        help: "set its status to Done, or move the date: \(step.due.slip(to: next))")
-    }
+    guard plan.steps.contains(where: { $0.isOverdue(in: plan) }) else { return [] }
+    let room = DateRoom(plan)
+    return plan.steps.compactMap { $0.isOverdue(in: plan) ? finding($0, room, plan) : nil }
+  }
+
+  private static func finding(_ step: Step, _ room: DateRoom, _ plan: Plan) -> Finding? {
+    guard let due = step.dueDay else { return nil }
+    let late = Wording.count(due.days(to: plan.asOf), "day")
+    return Finding(
+      at: step.due.range,
+      "\(step.quoted) was due \(due.iso), \(late) before the as-of date \(plan.asOf.iso), and is \(state(of: step))",
+      help: "set its status to Done, or \(move(step, room, plan))")
+  }
+
+  /// A new date for the cell; where other dates hang on the old one, the command that moves them too.
+  private static func move(_ step: Step, _ room: DateRoom, _ plan: Plan) -> String {
+    let next = plan.calendars.workdays(of: step).adding(5, to: plan.asOf)
+    if let day = room.day(upTo: next, for: step, in: plan) { return "move the date: \(step.due.slip(to: day))" }
+    return "move the date and what hangs on it: \(Command.slip(step, to: next, in: plan))"
   }
 
   private static func state(of step: Step) -> String {

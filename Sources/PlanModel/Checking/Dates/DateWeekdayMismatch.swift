@@ -3,7 +3,7 @@ import PlanText
 extension Rule {
   static let dateWeekdayMismatch = Rule(
     "date-weekday-mismatch", .error,
-    summary: "A weekday and the date beside it are two different days.",
+    summary: "A weekday and the date beside it are two different days; in a struck date it is a warning.",
     advice: "Correct the one that is wrong; the help names both days that it could be.",
     bad: """
       | Milestone | Owner | Due |

@@ -20,10 +20,12 @@ extension Rule {
       | 3 | Contract signed | Ben Ode (Seller) | 2 |
       """
   ) { plan in
-    guard plan.steps.contains(where: { $0.dependencies.count > 1 }) else { return [] }
-    var search = DetourSearch(DependencyGraph(plan.steps, where: \.isPlain))
+    let steps = plan.steps
+    guard steps.contains(where: { $0.dependencies.count > 1 }) else { return [] }
+    // A cancelled step may be taken out any day, and what it waited for with it.
+    var search = DetourSearch(DependencyGraph(steps) { $0.isPlain && !steps[$0.step].isCancelled })
     var findings: [Finding] = []
-    for step in plan.steps where step.dependencies.count > 1 {
+    for step in steps where step.dependencies.count > 1 {
       let detours = search.detours(from: step.index)
       if !detours.isEmpty { findings += found(detours, step, plan) }
     }

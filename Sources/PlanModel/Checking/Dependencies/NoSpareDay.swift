@@ -30,19 +30,11 @@ extension Rule {
         Finding(
           at: schedule.plan.steps[target].range,
           "no spare day before go-live on \(agreed.iso): a day lost in any of \(path.count) steps moves it, "
-            + Wording.list(holders(of: path)),
+            + Wording.list(Wording.parts(ofEach: path.map { ($0, 1) })),
           help: "plan some days before go-live, or give the steps a Duration where they have more time than work",
           notes: path.prefix(Finding.mostNotes).map { Diagnostic.Note(held($0), at: $0.range) })
       ]
     })
-
-  /// How many of the steps each side holds: `3 the buyer's`.
-  private static func holders(of path: [Step]) -> [String] {
-    [Side.buyer, .seller, .both, .unknown].compactMap { side in
-      let count = path.count { $0.side == side }
-      return count > 0 ? "\(count) \(side.possessive)" : nil
-    }
-  }
 
   private static func held(_ step: Step) -> String {
     let names = step.owners.map { Wording.shown($0.name) }

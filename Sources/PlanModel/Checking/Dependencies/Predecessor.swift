@@ -1,19 +1,36 @@
 import PlanSyntax
 import PlanText
 
+/// A step that another waits for: named by a dependency, or behind a cancelled step that is named.
+struct Predecessor {
+  let step: Step
+  let dependency: Dependency
+  /// The cancelled step through which the waiting passes.
+  let cancelled: Step?
+
+  /// As a sentence names it: `“Security review”, which it waits for`.
+  var clause: String {
+    "\(step.quoted), which it waits for" + (cancelled.map { " through the cancelled \($0.quoted)" } ?? "")
+  }
+}
+
 extension Plan {
-  /// One finding for each step, with the dependencies on steps whose progress contradicts its own.
+  /// One finding for each step, with those it waits for whose progress contradicts its own.
   func findingsOfPredecessors(
     of isWanted: (Step) -> Bool, where contradicts: (Step, Dependency, Step) -> Bool,
-    _ finding: (Step, [Step], Dependency) -> Finding
+    _ finding: (Step, [Predecessor]) -> Finding
   ) -> [Finding] {
-    steps.compactMap { step in
+    let passing = CancelledSteps(self) { $0.isOpen && saysProgress($0) }
+    return steps.compactMap { step in
       guard !step.dependencies.isEmpty, isWanted(step) else { return nil }
-      let broken = step.dependencies.filter { dependency in
-        let other = steps[dependency.step]
-        return saysProgress(other) && contradicts(step, dependency, other)
+      let broken = step.dependencies.compactMap { dependency -> Predecessor? in
+        let passed = dependency.isOfEnds ? passing.awaited(through: dependency.step) : nil
+        let other = steps[passed ?? dependency.step]
+        guard saysProgress(other), contradicts(step, dependency, other) else { return nil }
+        return Predecessor(
+          step: other, dependency: dependency, cancelled: passed == nil ? nil : steps[dependency.step])
       }
-      return broken.first.map { finding(step, broken.map { steps[$0.step] }, $0) }
+      return broken.isEmpty ? nil : finding(step, broken)
     }
   }
 
@@ -25,6 +42,11 @@ extension Plan {
     case .undecided, .placeholder, .unknown: false
     }
   }
+}
+
+extension Dependency {
+  /// Whether a step cannot end before the other does; with a lead it can.
+  var isOfEnds: Bool { lag.days >= 0 && (type == .finishToStart || type == .finishToFinish) }
 }
 
 extension Step {

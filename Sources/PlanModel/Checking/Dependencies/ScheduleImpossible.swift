@@ -29,20 +29,31 @@ extension Rule {
         let expected = schedule.goLive.forecast, let first = schedule.origin(ofDelayOf: target)?.step
       else { return [] }
       let step = schedule.plan.steps[first]
+      let end = schedule.plan.hasGoLive ? nil : schedule.plan.steps[target]
       return [
-        Finding(
-          at: step.range,
-          "to go live on \(agreed.iso), \(step.quoted) \(obligation(of: step, in: schedule)); "
-            + "as it stands, go-live is \(expected.iso)",
-          help: help(schedule))
+        Finding(at: step.range, message(step, before: end, agreed, expected, schedule), help: help(schedule))
       ]
     })
+
+  /// `end` is the step with which a plan ends that has no go-live.
+  private static func message(_ step: Step, before end: Step?, _ agreed: Day, _ expected: Day, _ schedule: Schedule)
+    -> String
+  {
+    let duty = obligation(of: step, in: schedule)
+    guard let end else {
+      return "to go live on \(agreed.iso), \(step.quoted) \(duty); as it stands, go-live is \(expected.iso)"
+    }
+    let isEnd = step.index == end.index
+    return "for \(end.quoted) to end on \(agreed.iso), \(isEnd ? "it" : step.quoted) \(duty); "
+      + "as it stands, \(isEnd ? "it" : end.quoted) ends on \(expected.iso)"
+  }
 
   /// What the first step of the chain would have had to do, or has to.
   private static func obligation(of step: Step, in schedule: Schedule) -> String {
     let asOf = schedule.plan.asOf
     guard let latest = schedule.steps[step.index].latest else { return "was done too late" }
-    if step.hasNotBegun, schedule.steps[step.index].length.source != .waits, latest.start < asOf {
+    let isLengthKnown = [.written, .dates].contains(schedule.steps[step.index].length.source)
+    if step.hasNotBegun, isLengthKnown, latest.start < asOf {
       return "had to start \(Wording.count(latest.start.days(to: asOf), "day")) ago"
     }
     if latest.finish < asOf { return "had to be done \(Wording.count(latest.finish.days(to: asOf), "day")) ago" }
@@ -51,7 +62,9 @@ extension Rule {
 
   private static func help(_ schedule: Schedule) -> String {
     let ways = schedule.rescues.prefix(3).map { $0.text(in: schedule) }
-    if ways.isEmpty { return "no small change saves the date: agree on a later go-live" }
+    if ways.isEmpty {
+      return "no small change saves the date: agree on a later \(schedule.plan.hasGoLive ? "go-live" : "end")"
+    }
     return "this would save the date: \(Wording.list(ways, "or"))"
   }
 }

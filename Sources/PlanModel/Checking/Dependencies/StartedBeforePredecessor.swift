@@ -26,15 +26,16 @@ extension Rule {
       case .startToStart: other.status.status == .notStarted && other.isOpen
       case .finishToFinish, .startToFinish: false
       }
-    } _: { step, others, dependency in
-      let isStart = dependency.type == .startToStart
+    } _: { step, others in
+      let first = others[0]
+      let isStart = first.dependency.type == .startToStart
       return Finding(
         at: step.status.range,
-        "\(step.quoted) is \(step.status.status.label.lowercased()), but \(others[0].quoted), which it waits for, is not \(isStart ? "started" : "done")",
+        "\(step.quoted) is \(step.status.status.label.lowercased()), but \(first.clause), is not \(isStart ? "started" : "done")",
         help: isStart
-          ? "set the status of \(others[0].quoted) to In progress"
-          : "write “closes after \(others[0].bareReference)” if only its end must wait",
-        notes: others.prefix(Finding.mostNotes).map(\.progressNote))
+          ? "set the status of \(first.step.quoted) to In progress"
+          : "write “closes after \(first.step.bareReference)” if only its end must wait",
+        notes: others.prefix(Finding.mostNotes).map(\.step.progressNote))
     }
   }
 }

@@ -29,14 +29,14 @@ extension Plan {
   /// What a question finds in each date of fields and steps that has moved; it is given the name of what moved.
   func findingsInSlips(_ question: (DateEntry, String) -> Finding?) -> [Finding] {
     var findings: [Finding] = []
-    for date in fieldDates where !date.entry.slips.isEmpty {
+    for date in fieldDates where date.entry.hasMoved {
       if let finding = question(date.entry, Wording.shown(date.name)) { findings.append(finding) }
     }
     for step in steps {
-      if !step.start.slips.isEmpty, let finding = question(step.start, "the start of \(step.quoted)") {
+      if step.start.hasMoved, let finding = question(step.start, "the start of \(step.quoted)") {
         findings.append(finding)
       }
-      if !step.due.slips.isEmpty, let finding = question(step.due, step.quoted) { findings.append(finding) }
+      if step.due.hasMoved, let finding = question(step.due, step.quoted) { findings.append(finding) }
     }
     return findings
   }

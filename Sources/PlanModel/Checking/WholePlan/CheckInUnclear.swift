@@ -121,7 +121,7 @@ extension Rule {
           help: "add one, as “10:00 \(hour.zone?.name ?? "Europe/Berlin"), 30 min”", severity: .note)
       ]
     }
-    return zone(hour.zone, text, range, plan)
+    return zone(hour, text, range, plan)
   }
 
   /// `2:30` as `14:30`.
@@ -131,12 +131,13 @@ extension Rule {
     return "\(hour + 12):\(parts[1])"
   }
 
-  private static func zone(_ zone: ZoneName?, _ text: String, _ range: SourceRange, _ plan: Plan) -> [Finding] {
-    guard let zone else {
+  private static func zone(_ hour: MeetingHour, _ text: String, _ range: SourceRange, _ plan: Plan) -> [Finding] {
+    guard let zone = hour.zone else {
       return [
         Finding(
           at: range, "\(Wording.quoted(text)) does not say by whose clock: in the calendar it takes no hour of the day",
-          help: "add the time zone behind the time, as “Europe/Berlin”, or a line “Time zone: Europe/Berlin”")
+          help: hour.unknownZone.map { "write the time zone in place of \(Wording.quoted($0)), as “Europe/Berlin”" }
+            ?? "add the time zone behind the time, as “Europe/Berlin”, or a line “Time zone: Europe/Berlin”")
       ]
     }
     if plan.timeZones.lacks(zone.name) {

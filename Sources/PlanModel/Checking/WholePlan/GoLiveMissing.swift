@@ -26,8 +26,8 @@ extension Rule {
     guard !plan.tables.isEmpty, !plan.isFinished, plan.goLiveField.map({ $0.reading == .none }) ?? true,
       plan.goLive == nil
     else { return [] }
-    let last = plan.steps.lazy.compactMap(\.dueDay).max() ?? plan.asOf.adding(months: 3)
-    let example = plan.calendars.joint.onOrAfter(last).iso
+    let last = plan.steps.lazy.compactMap(\.dueDay).filter { $0 >= plan.asOf }.max()
+    let example = plan.calendars.joint.onOrAfter(last ?? plan.asOf.adding(months: 3)).iso
     return [
       Finding(
         at: plan.title.range, "the plan has no go-live date: nothing to count back from",

@@ -25,9 +25,11 @@ struct HourReading {
   /// The hour; of several times none counts.
   func hour(_ zone: ZoneName?) -> MeetingHour {
     let clock = clocks.count == 1 ? clocks[0] : nil
+    let (named, unknown) = ZoneSearch(written).found
     return MeetingHour(
       time: clock?.time, unclearTime: clock?.unclear, severalTimes: clocks.count > 1 ? clocks.map(\.text) : [],
-      minutes: minutes ?? clocks.first?.minutes, zone: ZoneNames.zone(in: written) ?? zone)
+      minutes: minutes ?? clocks.first?.minutes, zone: named ?? (unknown == nil ? zone : nil),
+      unknownZone: unknown)
   }
 
   /// Whether a time that begins here is the end of the meeting, or the time before it by another clock: `10 am ET / 8 am MT`.
@@ -45,7 +47,7 @@ struct HourReading {
 
   /// `10am ET, 7am PT`.
   private var namesSeveralClocks: Bool {
-    Set(written.split(separator: ",").compactMap { ZoneNames.zone(in: String($0))?.name }).count > 1
+    Set(written.split(separator: ",").compactMap { ZoneSearch(String($0)).zone?.name }).count > 1
   }
 }
 

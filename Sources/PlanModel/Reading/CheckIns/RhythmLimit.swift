@@ -9,8 +9,7 @@ enum RhythmLimit {
   private static func isLimit(_ word: String, _ text: SpokenText) -> Bool {
     switch word {
     case "if", "unless", "moved", "instead", "skip", "skipping", "skipped", "paused", "cancelled", "canceled",
-      "quarter",
-      "alternate", "alternately", "alternating":
+      "quarter", "alternate", "alternately", "alternating":
       true
     case "except", "excluding", "excl": !leavesOutDaysOffOnly(text)
     case "not": !isMeasure(text) && !leavesOutDaysOffOnly(text)
@@ -18,6 +17,7 @@ enum RhythmLimit {
       clause(text).contains(where: isOfTime) && !isMeasure(text) && !leavesOutDaysOffOnly(text)
     case "from", "since": clause(text).contains(where: isOfYear) || holdsDate(text)
     case "until", "till", "starting", "beginning", "ending": !isOfTheDay(text) && !isWholePlan(text)
+    case "during", "throughout", "after": isPartOfPlan(text)
     case "then": adverbs.contains(text.word(1) ?? "")
     case "once": !adverbs.contains(text.word(1) ?? "")
     case "off": text.word(-1).map(isWeekday) == true
@@ -64,13 +64,22 @@ enum RhythmLimit {
   /// `until go-live`, `starting now`: as every check-in.
   private static func isWholePlan(_ text: SpokenText) -> Bool {
     let words = clause(text).filter { !["the", "at", "with", "from", "on"].contains($0) }
-    return [["go", "live"], ["golive"], ["launch"], ["now"], ["today"], ["kickoff"], ["kick", "off"]].contains(words)
+    return [
+      ["go", "live"], ["golive"], ["launch"], ["now"], ["today"], ["kickoff"], ["kick", "off"], ["further", "notice"],
+    ].contains(words)
   }
 
-  /// `04/07`, `2027-03-01`.
+  /// `during the pilot`, `after kick-off`, but not `during lunch`, `after each call`, `during the project`.
+  private static func isPartOfPlan(_ text: SpokenText) -> Bool {
+    let words = clause(text)
+    return (!words.isEmpty || holdsDate(text)) && !isOfTheDay(text) && !words.contains(where: ofTheDayOrAll.contains)
+  }
+
+  /// `04/07`, `2027-03-01`, but not `1000 to 1030`.
   private static func holdsDate(_ text: SpokenText) -> Bool {
     if case .number(_, let digits) = text.peek(1) {
-      return digits == 4 || text.peek(2) == .sign(UInt8(ascii: "/")) || text.peek(2) == .sign(UInt8(ascii: "."))
+      return (digits == 4 && text.word(2) != "to") || text.peek(2) == .sign(UInt8(ascii: "/"))
+        || text.peek(2) == .sign(UInt8(ascii: "."))
     }
     return false
   }
@@ -101,6 +110,13 @@ enum RhythmLimit {
 
   private static let before: Set = [
     "in", "from", "until", "till", "through", "during", "of", "between", "since", "early", "mid", "late",
+  ]
+  /// Words of what a meeting day has anyway, and of the whole plan.
+  private static let ofTheDayOrAll: Set = [
+    "it", "that", "this", "which", "them", "each", "every", "call", "calls", "meeting", "meetings", "session", "sync",
+    "standup", "stand", "review", "lunch", "breakfast", "coffee", "work", "hour", "hours", "day", "days", "daytime",
+    "week", "weekdays", "morning", "mornings", "afternoon", "afternoons", "office", "school", "project", "plan",
+    "engagement",
   ]
   private static let daysOff: Set = ["holiday", "holidays", "weekend", "weekends"]
   private static let adverbs: Set = [

@@ -14,6 +14,8 @@ struct RhythmReading {
   private var isEveryOrdinal = false
   /// Twice a week, three times a month.
   private var times = 1
+  /// The word that leads in other days at another interval: `every Tuesday and every other Thursday`.
+  private var mixing: String?
   private let speaksOfMonths: Bool
   /// The days of `daily` and `weekdays`.
   private let workdays: [Weekday]
@@ -34,12 +36,26 @@ struct RhythmReading {
     guard
       let found = text.attempt({ text -> RhythmReading? in
         var reading = self
+        reading.interval = nil
+        let word = text.word()
         guard text.take("every", "each", "once", "per", "alternate", "alternating") else { return nil }
-        return reading.takeInterval(&text) ? reading : nil
+        return reading.takeInterval(&text) ? reading.joined(to: self, by: word) : nil
       })
     else { return false }
     self = found
     return true
+  }
+
+  /// The same behind what was read before; other days at another interval than those are not to be told apart.
+  private func joined(to former: RhythmReading, by word: String?) -> RhythmReading {
+    var reading = self
+    let isDaily = former.unit == .day
+    let isOther = (interval ?? 1) != (former.interval ?? 1) || isDaily && unit != .day
+    if isOther, isDaily || !former.weekdays.isEmpty, weekdays != former.weekdays {
+      reading.mixing = former.mixing ?? word
+    }
+    if let before = former.interval { reading.interval = max(before, interval ?? 1) }
+    return reading
   }
 
   /// What follows `every`: `week`, `other Friday`, `2 weeks`, `third Thursday`, `Mon and Thu`.
@@ -175,7 +191,7 @@ struct RhythmReading {
     while text.take(sign: ",") || text.take(sign: "/") || text.take(sign: "&") || text.take(sign: "+")
       || text.take("and")
     {}
-    _ = text.take("every", "each", "on")
+    _ = text.take("on")
     return weekday(&text).map { [$0] }
   }
 
@@ -238,6 +254,7 @@ struct RhythmReading {
   /// What the words come to; a known appointment settles what they leave open.
   func rhythm(next: Day?) -> Result<CheckIn.Rhythm, CheckIn.Problem> {
     let interval = interval ?? 1
+    if let mixing { return .failure(.limited(mixing)) }
     if isEveryOrdinal, let ordinal = ordinals.first, let day = weekdays.first { return twoMeanings(ordinal, day) }
     if let monthDay { return monthDay <= 28 ? .success(.monthDay(every: interval, monthDay)) : .failure(.noDay) }
     if !ordinals.isEmpty, let day = weekdays.first { return monthly(interval, day) }

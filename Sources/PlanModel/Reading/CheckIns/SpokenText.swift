@@ -14,6 +14,8 @@ struct SpokenText {
     self.tokens = tokens
   }
 
+  init(tokens: ArraySlice<DateToken>) { self.tokens = Array(tokens) }
+
   /// Dashes divide like the short one.
   private static func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212 ? "-" : " "

@@ -7,29 +7,14 @@ enum ZoneNames {
     return isDatabaseName(name) ? ZoneName(name: name, text: text, isGuess: false) : nil
   }
 
-  /// The first zone that a text names among other words.
-  static func zone(in text: String) -> ZoneName? {
-    let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.map { trimmed($0) }
-    for (index, word) in words.enumerated() {
-      if word.utf8.contains(UInt8(ascii: "/")), isDatabaseName(word) {
-        return ZoneName(name: word, text: word, isGuess: false)
-      }
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      // `PT` and `Central` mean much else where no time stands beside them.
-      let isBesideTime = isTime(next) || index > 0 && isTime(words[index - 1])
-      if isBesideTime, isWrittenAsName(word), let name = spoken(word) { return guess(name, word) }
-      if next.lowercased() == "time", let name = cities[word.lowercased()] { return guess(name, word + " time") }
-    }
-    return nil
+  /// Whether a word, or two of them, in lower case, may name the time of a region, if not always of the same one.
+  static func isSpoken(_ words: String) -> Bool {
+    abbreviations[words] != nil || places[words] != nil || ambiguous.contains(words)
   }
 
-  private static func guess(_ name: String, _ text: String) -> ZoneName {
+  /// A zone by what people call it.
+  static func guess(_ name: String, _ text: String) -> ZoneName {
     ZoneName(name: name, text: text, isGuess: text.lowercased() != "utc" && text.lowercased() != name.lowercased())
-  }
-
-  /// Whether a word belongs to a time of day.
-  private static func isTime(_ word: String) -> Bool {
-    word.hasDigit || ["am", "pm", "a.m", "p.m", "noon", "midday", "uhr"].contains(word.lowercased())
   }
 
   /// Whether a name begins with an area of the IANA database; which zones an area has is known at the edge alone.
@@ -55,18 +40,8 @@ enum ZoneNames {
       }
   }
 
-  private static func trimmed(_ word: Substring) -> String {
-    let signs = "()[],.;:“”\"'"
-    return String(word.drop { signs.contains($0) }.reversed().drop { signs.contains($0) }.reversed())
-  }
-
-  private static func isWrittenAsName(_ word: String) -> Bool {
-    let first = word.unicodeScalars.first?.properties.isUppercase == true
-    return word.utf8.count > 5 ? first : word == word.uppercased()
-  }
-
   /// The zone of `ET`, `Pacific`, `UTC+2`.
-  private static func spoken(_ text: String) -> String? {
+  static func spoken(_ text: String) -> String? {
     let word = text.lowercased()
     return abbreviations[word] ?? offset(word)
   }
@@ -83,7 +58,7 @@ enum ZoneNames {
     }
   }
 
-  private static let areas: Set<String> = [
+  static let areas: Set<String> = [
     "africa", "america", "antarctica", "arctic", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc",
     "us", "canada", "brazil", "chile", "mexico",
   ]
@@ -95,7 +70,13 @@ enum ZoneNames {
     "Singapore", "Turkey", "Universal", "W-SU", "GMT0", "GMT+0", "GMT-0", "Factory",
   ]
 
-  /// What people call the time of a region; `IST` and `AST` are those of several, and so are missing.
+  /// What people call the time of several regions.
+  static let ambiguous: Set = [
+    "ist", "ast", "gst", "msk", "pht", "brt", "art", "ict", "wib", "pkt", "npt", "cat", "eat", "wat", "hst", "nst",
+    "akst", "akdt",
+  ]
+
+  /// What people call the time of a region.
   private static let abbreviations: [String: String] = {
     let names: [(String, String)] = [
       ("America/New_York", "et est edt eastern"), ("America/Chicago", "ct cst cdt central"),
@@ -108,19 +89,23 @@ enum ZoneNames {
     return table(names)
   }()
 
-  private static let cities = table([
-    ("Europe/London", "uk london british"), ("Europe/Berlin", "berlin german"), ("Europe/Paris", "paris french"),
-    ("Europe/Madrid", "madrid"), ("Europe/Rome", "rome"), ("Europe/Zurich", "zurich swiss"),
+  /// Where people are, by one or two words in lower case: `london`, `new york`.
+  static let places = table([
+    ("Europe/London", "uk london british"), ("Europe/Berlin", "berlin german munich frankfurt hamburg"),
+    ("Europe/Paris", "paris french central_european central_europe"), ("Europe/Madrid", "madrid"),
+    ("Europe/Rome", "rome"), ("Europe/Zurich", "zurich swiss"), ("Europe/Vienna", "vienna"),
     ("Europe/Amsterdam", "amsterdam"), ("Europe/Stockholm", "stockholm"), ("Europe/Dublin", "dublin irish"),
-    ("America/New_York", "york"), ("America/Chicago", "chicago"), ("America/Toronto", "toronto"),
-    ("America/Los_Angeles", "francisco angeles"), ("Asia/Tokyo", "tokyo"), ("Asia/Singapore", "singapore"),
-    ("Asia/Kolkata", "india indian"), ("Asia/Dubai", "dubai"), ("Australia/Sydney", "sydney"),
+    ("America/New_York", "new_york"), ("America/Chicago", "chicago"), ("America/Toronto", "toronto"),
+    ("America/Los_Angeles", "san_francisco los_angeles"), ("Asia/Tokyo", "tokyo"), ("Asia/Singapore", "singapore"),
+    ("Asia/Hong_Kong", "hong_kong"), ("Asia/Kolkata", "india indian"), ("Asia/Dubai", "dubai"),
+    ("Australia/Sydney", "sydney"),
   ])
 
+  /// By the words, those of one name joined by a space.
   private static func table(_ names: [(zone: String, words: String)]) -> [String: String] {
     var table: [String: String] = [:]
     for (zone, words) in names {
-      for word in words.split(separator: " ") { table[String(word)] = zone }
+      for word in words.split(separator: " ") { table[String(word.replacing("_", with: " "))] = zone }
     }
     return table
   }

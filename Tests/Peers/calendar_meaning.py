@@ -190,7 +190,7 @@ class CalendarMeaning:
     def wait(self, wait):
         other = self.steps[wait["step"]]
         owners = ", ".join(owner["name"] for owner in other["owners"])
-        remarks = ["cancelled"] * (other["status"] == "cancelled") + [EDGES[wait["type"]]] * (wait["type"] in EDGES)
+        remarks = ["cancelled"] * (other["status"] == "cancelled") + [EDGES[kind] for kind in [wait["type"]] if kind in EDGES]
         return f"{number(wait['step'])} {owners}" + (f" ({', '.join(remarks)})" if remarks else "")
 
 

@@ -37,7 +37,6 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")],
   targets: [
     cmark,
-    .systemLibrary(name: "CAllocator"),
     .target(name: "PlanText", swiftSettings: settings),
     .target(name: "CalendarSyntax", dependencies: ["PlanText"], swiftSettings: settings),
     .target(
@@ -63,8 +62,8 @@ let package = Package(
     .target(
       name: "MutualCommands",
       dependencies: [
-        "CAllocator", "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering",
-        "PlanEditing", "PlanImporting", parser,
+        "PlanText", "CalendarSyntax", "PlanSyntax", "PlanModel", "CalendarChecking", "PlanRendering", "PlanEditing",
+        "PlanImporting", parser,
       ],
       resources: [
         .embedInCode("Templates/short.md"), .embedInCode("Templates/standard.md"),

@@ -32,7 +32,6 @@ public struct Mutual: ParsableCommand {
 
   /// Runs the command that the arguments name, and ends the process.
   public static func start() -> Never {
-    Memory.giveLargeBlocksBack()
     Console.prepare()
     Interruption.catchFaults()
     do {

@@ -1,4 +1,0 @@
-// Other systems have no such header, and need none.
-#ifdef __linux__
-#include <malloc.h>
-#endif

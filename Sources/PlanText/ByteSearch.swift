@@ -22,10 +22,10 @@ extension ArraySlice<UInt8> {
 /// Eight bytes that are looked at as one number.
 package enum ByteBlock {
   /// A one in each byte.
-  package static let ones: UInt64 = 0x0101_0101_0101_0101
+  fileprivate static let ones: UInt64 = 0x0101_0101_0101_0101
 
   /// Whether a byte is zero.
-  static func holdsZero(_ block: UInt64) -> Bool { (block &- ones) & ~block & highs != 0 }
+  fileprivate static func holdsZero(_ block: UInt64) -> Bool { (block &- ones) & ~block & highs != 0 }
 
   /// Whether a byte is zero or beyond ASCII.
   package static func leavesASCII(_ block: UInt64) -> Bool { ((block &- ones) | block) & highs != 0 }

@@ -10,7 +10,7 @@ STAMP = "20260615T000000Z"
 SEQUENCE = (date(2026, 6, 15) - date(2020, 1, 1)).days * 1440
 STATES = {"cancelled": "Cancelled: ", "done": "✓ ", "blocked": "Blocked: "}
 HEALTHS = {"amber": "At risk: ", "red": "Off track: "}
-EDGES = {"SS": "can start once that has started", "FF": "can finish once that is finished"}
+EDGES = {"FS": None, "SS": "can start once that has started", "FF": "can finish once that is finished"}
 STATUSES = {"not-started": "Not started", "in-progress": "In progress"}
 TODO_STATUSES = {"not-started": "NEEDS-ACTION", "in-progress": "IN-PROCESS", "blocked": "NEEDS-ACTION",
                  "done": "COMPLETED", "cancelled": "CANCELLED"}
@@ -190,7 +190,7 @@ class CalendarMeaning:
     def wait(self, wait):
         other = self.steps[wait["step"]]
         owners = ", ".join(owner["name"] for owner in other["owners"])
-        remarks = ["cancelled"] * (other["status"] == "cancelled") + [EDGES[kind] for kind in [wait["type"]] if kind in EDGES]
+        remarks = list(filter(None, [other["status"] == "cancelled" and "cancelled", EDGES[wait["type"]]]))
         return f"{number(wait['step'])} {owners}" + (f" ({', '.join(remarks)})" if remarks else "")
 
 

@@ -76,3 +76,10 @@ def test_an_export_is_the_same_plan_again(plan, tmp_path):
                     "notes", "internal"):
             assert new[key] == old[key], key
         assert [owner["name"] for owner in new["owners"]] == [owner["name"] for owner in old["owners"]]
+
+
+def test_a_thousand_rows_are_all_there():
+    rows = [["Task", "Owner", "Due"], *([f"Step {number}", "Dana Wu (Buyer)", "2026-07-01"] for number in range(1000))]
+    file = io.StringIO(newline="")
+    csv.writer(file).writerows(rows)
+    assert imported(file.getvalue().encode()).count("\n") == 1002

@@ -169,6 +169,7 @@ def test_a_release_is_as_small_and_starts_as_soon_as_the_readme_says(tmp_path):
     if is_release:
         assert os.path.getsize(MUTUAL) == pytest.approx(size * 1e6, rel=0.05)
         assert os.path.getsize(tmp_path / "mutual") == pytest.approx(stripped * 1e6, rel=0.05)
+    assert os.path.getsize(tmp_path / "mutual") < stripped * 12e6
     times = []
     for _ in range(20):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -38,8 +38,8 @@ struct Arrangement {
     self.collector = collector
     self.sides = sides
     source = markdown.source
-    risks = collector.risks
-    criteria = collector.criteria
+    risks = collector.found.risks
+    criteria = collector.found.criteria
     var planHeadings: Set<Int> = []
     for (index, element) in markdown.elements.enumerated() {
       take(index, element, isTitle: index == titleElement, &planHeadings)

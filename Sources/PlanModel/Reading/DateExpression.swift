@@ -50,3 +50,25 @@ enum DateExpression: Equatable {
     self = expression
   }
 }
+
+extension DateExpression {
+  /// Whether it counts from something else.
+  var isRelative: Bool {
+    switch self {
+    case .absolute, .numeric: false
+    case .week, .day, .offset: true
+    }
+  }
+
+  /// The same date with the weekday that stands beside it.
+  func with(_ weekday: Weekday) -> DateExpression {
+    switch self {
+    case .absolute(var date):
+      date.weekday = date.weekday ?? weekday
+      return .absolute(date)
+    case .numeric(let first, let second, let year, let before):
+      return .numeric(first: first, second: second, year: year, weekday: before ?? weekday)
+    default: return self
+    }
+  }
+}

@@ -18,7 +18,7 @@ struct PlanDates {
   private var isAsOfWritten = false
 
   private let source: SourceText
-  private let fields: [Field]
+  private let fields: DateFields
   private let confirmed: [ConfirmationText]
   private let drafts: [StepDraft]
   private let cells: [DateCells]
@@ -28,53 +28,25 @@ struct PlanDates {
     workdays: Workdays, order: DateContext.Order?, source: SourceText
   ) {
     self.asOf = asOf.day
-    self.fields = fields
+    self.fields = DateFields(fields)
     self.confirmed = confirmed
     self.drafts = drafts
     self.cells = cells
     self.source = source
     context = DateContext(order: order, workdays: workdays, years: .around(asOf.day))
-    context.order = order ?? Self.order(fields, confirmed, cells)
-    goLiveStep = Self.goLiveStep(drafts)
+    context.order = order ?? WrittenOrder(self.fields, confirmed, cells).order
+    goLiveStep = GoLiveStep.index(in: drafts)
     settleAsOf(asOf)
     settleYears()
     settleAnchors()
   }
 
-  // MARK: Order
-
-  /// Another date of the plan that can only be read one way settles the others.
-  private static func order(
-    _ fields: [Field], _ confirmed: [ConfirmationText], _ cells: [DateCells]
-  ) -> DateContext.Order? {
-    var dayFirst = false
-    var monthFirst = false
-    func look(_ syntax: DateSyntax) {
-      for part in syntax.parts {
-        guard case .numeric(let first, let second, _, _) = part.expression else { continue }
-        if first > 12, second <= 12 { dayFirst = true }
-        if second > 12, first <= 12 { monthFirst = true }
-      }
-    }
-    for field in fields where PlanDates.dateKeys.contains(field.key) { look(DateSyntax(field: field.value)) }
-    for part in confirmed { look(part.syntax) }
-    for cells in cells {
-      if case .syntax(let syntax) = cells.start?.content { look(syntax) }
-      if case .syntax(let syntax) = cells.due?.content { look(syntax) }
-      if case .syntax(let syntax) = cells.doneOn?.content { look(syntax) }
-    }
-    return dayFirst == monthFirst ? nil : dayFirst ? .dayFirst : .monthFirst
-  }
-
-  static let dateKeys: [FieldKey] = [.goLive, .targetClose, .asOf, .start, .created, .nextCheckIn]
-
   // MARK: As of
 
   private mutating func settleAsOf(_ given: AsOf) {
-    guard let field = field(.asOf) else { return }
-    if let goLive = fieldEvenIfEmpty(.goLive).flatMap(explicitDay) { context.years = .around(goLive) }
-    let entry = entry(field)
-    fieldDates.append(FieldDate(key: .asOf, name: field.name, entry: entry))
+    guard let field = fields.asOf else { return }
+    if let goLive = fields.goLive.flatMap(explicitDay) { context.years = .around(goLive) }
+    let entry = take(field)
     if !given.isGiven, let day = entry.day {
       asOf = day
       isAsOfWritten = explicitDay(field) != nil
@@ -85,8 +57,8 @@ struct PlanDates {
   // MARK: Years
 
   private mutating func settleYears() {
-    if let field = fieldEvenIfEmpty(.goLive), let day = explicitDay(field) {
-      return settle(day, "go-live", field.nameRange)
+    if let field = fields.goLive, let day = explicitDay(field) {
+      return settle(day, "go-live", field.field.nameRange)
     }
     if let goLiveStep, let cell = cells[goLiveStep].due, let day = explicitDay(cell) {
       return settle(day, "go-live", drafts[goLiveStep].row.range)
@@ -103,16 +75,16 @@ struct PlanDates {
       return
     }
     // Nothing is said of go-live: the close, if it has its year, is nearer to the plan's dates than the day of reading.
-    if pinned == nil, let field = fieldEvenIfEmpty(.targetClose), let day = explicitDay(field) {
+    if pinned == nil, let field = fields.close, let day = explicitDay(field) {
       context.yearsHangOnToday = false
       areYearsSettled = true
-      return settle(day, "the target close", field.nameRange)
+      return settle(day, "the target close", field.field.nameRange)
     }
     context.years = .around(reference)
   }
 
   private var inferredGoLive: Day? {
-    if let day = field(.goLive).flatMap({ pinnedOrInferred(DateSyntax(field: $0.value)) }) { return day }
+    if let day = fields.writtenGoLive.flatMap({ pinnedOrInferred($0.syntax) }) { return day }
     guard let goLiveStep, case .syntax(let syntax) = cells[goLiveStep].due?.content else { return nil }
     return pinnedOrInferred(syntax)
   }
@@ -122,7 +94,7 @@ struct PlanDates {
     yearSource = "from \(name) (line \(source.position(at: range.lowerBound).line))"
   }
 
-  private func explicitDay(_ field: Field) -> Day? { explicitDay(DateSyntax(field: field.value)) }
+  private func explicitDay(_ field: DateField) -> Day? { explicitDay(field.syntax) }
 
   private func explicitDay(_ cell: DateCell) -> Day? {
     switch cell.content {
@@ -151,29 +123,16 @@ struct PlanDates {
   // MARK: Anchors
 
   private mutating func settleAnchors() {
-    let startField = field(.start) ?? field(.created)
-    if let startField { context.start = entry(startField).day }
+    context.start = fields.start.flatMap { entry($0).day }
     // Go-live may count from close, or close from go-live.
     for _ in 0..<2 {
-      goLive = fieldEvenIfEmpty(.goLive).map(entry)
+      goLive = fields.goLive.map(entry)
       context.goLive = goLive?.day ?? goLiveStepDay
-      close = fieldEvenIfEmpty(.targetClose).map(entry)
+      close = fields.close.map(entry)
       context.close = close?.day
     }
-    if let startField { context.start = entry(startField).day }
-    for field in fields where field.key == startField?.key && !field.text.isEmpty {
-      fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
-    }
-    for field in fields where field.key == .goLive || field.key == .targetClose {
-      fieldDates.append(FieldDate(key: field.key, name: field.name, entry: entry(field)))
-    }
-    if let field = field(.nextCheckIn), let written = CheckInDate.written(field, in: source) {
-      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(written, [:])))
-    }
-    fieldDates += confirmed.map { FieldDate(key: .confirmed, name: $0.field, entry: entry($0)) }.filter {
-      $0.entry.reading != .none
-    }
-    fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
+    context.start = fields.start.flatMap { entry($0).day }
+    takeFields()
   }
 
   private var goLiveStepDay: Day? {
@@ -183,15 +142,28 @@ struct PlanDates {
 
   // MARK: Entries
 
-  private func field(_ key: FieldKey) -> Field? { fields.first { $0.key == key && !$0.text.isEmpty } }
-  /// The first field of a key that holds a date, else the first one, even if empty.
-  private func fieldEvenIfEmpty(_ key: FieldKey) -> Field? {
-    let own = fields.filter { $0.key == key }
-    return own.first { DateSyntax(field: $0.value).current != nil } ?? own.first
+  /// Those of all fields that count, in the order of the text.
+  private mutating func takeFields() {
+    for field in fields.starts { take(field) }
+    for field in fields.ends { take(field) }
+    if let field = fields.next?.field, let written = CheckInDate.written(field, in: source) {
+      fieldDates.append(FieldDate(key: .nextCheckIn, name: field.name, entry: entry(written, [:])))
+    }
+    fieldDates += confirmed.map { FieldDate(key: .confirmed, name: $0.field, entry: entry($0)) }.filter {
+      $0.entry.reading != .none
+    }
+    fieldDates.sort { $0.entry.range.lowerBound < $1.entry.range.lowerBound }
+  }
+
+  @discardableResult
+  private mutating func take(_ field: DateField) -> DateEntry {
+    let entry = entry(field)
+    fieldDates.append(FieldDate(key: field.key, name: field.field.name, entry: entry))
+    return entry
   }
 
   /// The date that a field gives.
-  func entry(_ field: Field) -> DateEntry { entry(WrittenDate(field), [:]) }
+  private func entry(_ field: DateField) -> DateEntry { entry(field.written, [:]) }
 
   /// The day of a confirmation.
   func entry(_ part: ConfirmationText) -> DateEntry {
@@ -210,54 +182,6 @@ struct PlanDates {
 
   private func entry(_ written: WrittenDate, _ steps: [String: Day]) -> DateEntry {
     DateReader(context: context, source: source, written: written, steps: steps).entry().withSuggestion(asOf: asOf)
-  }
-
-  /// Whether `live` or `launch` stands in a title: few do, and only those are read word by word.
-  private static func mayNameGoLive(_ title: String) -> Bool {
-    var title = title
-    return title.withUTF8 { bytes in
-      var last: UInt64 = 0
-      return unsafe bytes.contains { byte in
-        last = last << 8 | UInt64(byte | 0x20)
-        return last & 0xFFFF_FFFF == 0x6C69_7665 || last & 0xFFFF_FFFF_FFFF == 0x6C61_756E_6368
-      }
-    }
-  }
-
-  /// The shared step named Go-live or Launch, else the only one whose title begins or ends so, and not with what comes after.
-  private static func goLiveStep(_ drafts: [StepDraft]) -> Int? {
-    var near: [Int] = []
-    for draft in drafts where !draft.isInternal {
-      let text = draft.titleCell.text
-      guard mayNameGoLive(text) else { continue }
-      let words = Words.of(text)
-      if [["go", "live"], ["golive"], ["launch"]].contains(words) { return draft.index }
-      let isNear =
-        words.starts(with: ["go", "live"]) || words.suffix(2) == ["go", "live"] || words.first == "launch"
-        || words.last == "launch" || words.first == "golive" || words.last == "golive"
-      if isNear, !TimeAfterGoLive.isNamed(in: words) { near.append(draft.index) }
-    }
-    return near.count == 1 ? near[0] : nil
-  }
-}
-
-extension DateSyntax {
-  /// The date that counts: the only one, or the last of a range.
-  var current: Part? {
-    switch value {
-    case .single(let part), .range(_, let part): part
-    default: nil
-    }
-  }
-}
-
-extension DateExpression {
-  /// Whether it counts from something else.
-  var isRelative: Bool {
-    switch self {
-    case .absolute, .numeric: false
-    case .week, .day, .offset: true
-    }
   }
 }
 

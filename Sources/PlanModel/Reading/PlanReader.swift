@@ -23,12 +23,12 @@ struct PlanReader {
     }
     collector = FieldCollector(markdown, titleElement: titleElement)
     sides = SideWords(
-      buyer: Self.company(.buyer, collector.fields), seller: Self.company(.seller, collector.fields))
+      buyer: Self.company(.buyer, collector.found.fields), seller: Self.company(.seller, collector.found.fields))
     arrangement = Arrangement(markdown, collector, sides: sides, titleElement: titleElement)
   }
 
   func plan() -> Plan {
-    let fields = collector.fields
+    let fields = collector.found.fields
     let directory = Directory(people: arrangement.people, roles: roles(fields))
     let owners = OwnerReader(sides: sides, directory: directory)
     let decisions = DecisionReader(owners: owners, sides: sides, source: source)
@@ -52,10 +52,10 @@ struct PlanReader {
     finder.look(at: self.arrangement, collector, title: title, elements: markdown.elements)
     return Plan(
       markdown: markdown, title: title.map { Located($0.plainText.trimmingSpace, at: $1) } ?? fallbackTitle,
-      asOf: dates.asOf, fields: fields, internalFields: collector.internalFields,
-      fieldNearMisses: collector.nearMisses,
+      asOf: dates.asOf, fields: fields, internalFields: collector.found.internalFields,
+      fieldNearMisses: collector.found.nearMisses,
       invalidFields: FieldChecks.invalid(fields, dates: dates.fieldDates) + work.invalid,
-      oversizedFields: collector.oversized, fieldDates: dates.fieldDates,
+      oversizedFields: collector.found.oversized, fieldDates: dates.fieldDates,
       decisionMakers: decisions.decisionMakers(fields), confirmations: decisions.confirmations(confirmed, dates),
       unconfirmed: decisions.unconfirmed(confirmed),
       goLiveField: dates.goLive, targetCloseField: dates.close, goLiveStep: dates.goLiveStep,
@@ -79,7 +79,7 @@ struct PlanReader {
 
   /// Front matter's title, else the file's name without folder and extension.
   private var fallbackTitle: Located<String> {
-    if let field = collector.fields.first(where: { $0.key == .title && !$0.text.isEmpty }) {
+    if let field = collector.found.fields.first(where: { $0.key == .title && !$0.text.isEmpty }) {
       return Located(field.text, at: field.range)
     }
     let name = source.name.split(separator: "/").last.map(String.init) ?? source.name

@@ -1,17 +1,16 @@
 /// The time of day behind a date, with its zone: it makes no other day of it.
 enum TimeBehindDate {
-  /// How many tokens say it: `, 10am`, `at 14:00 CEST`, `T14:00:00Z`, `EOD`, `close of business`.
-  static func length(in tokens: ArraySlice<DateToken>) -> Int {
-    var text = SpokenText(tokens: tokens)
-    return text.attempt(time) ?? 0
+  /// Passes over it: `, 10am`, `at 14:00 CEST`, `T14:00:00Z`, `EOD`, `close of business`.
+  static func skip(_ text: inout SpokenText) {
+    if !text.isAtEnd { _ = text.attempt(time) }
   }
 
-  private static func time(_ text: inout SpokenText) -> Int? {
+  private static func time(_ text: inout SpokenText) -> Bool? {
     _ = text.take(sign: ",")
     _ = text.take("at", "t")
     guard text.attempt(endOfDay) ?? text.attempt(hour) ?? false else { return nil }
     _ = text.attempt(zoneInBrackets) ?? text.attempt(zone)
-    return text.index
+    return true
   }
 
   private static func endOfDay(_ text: inout SpokenText) -> Bool? {

@@ -9,10 +9,10 @@ struct YearPin {
 
   /// What fields and due cells pin, where the year nearest to the as-of date contradicts a weekday: a field alone is
   /// enough, of cells all must agree, since one may be a slip of the pen.
-  static func find(_ fields: [Field], _ cells: [DateCells], _ context: DateContext, asOf: Day, in source: SourceText)
+  static func find(_ fields: DateFields, _ cells: [DateCells], _ context: DateContext, asOf: Day, in source: SourceText)
     -> YearPin?
   {
-    for field in fields where PlanDates.dateKeys.contains(field.key) && field.key != .asOf {
+    for field in fields.all.map(\.field) where field.key != .asOf {
       guard let part = DateSyntax(field.value).current, part.isPinning else { continue }
       return YearPin(part, context, asOf: asOf, at: field.range, in: source)
     }

@@ -4,6 +4,9 @@ enum ListSeparators {
   case strong
   /// `+`, `&` and the word `and`; `+3d` is a lag and separates nothing.
   case weak
+
+  /// What separates the parts of a part; nil where nothing does.
+  var weaker: ListSeparators? { self == .strong ? .weak : nil }
 }
 
 extension Substring {
@@ -30,6 +33,23 @@ extension Substring {
     }
     parts.append(self[start...])
     return parts
+  }
+
+  /// The parts between the places where a sign stands, in brackets or not.
+  func components(around sign: String) -> [Substring] {
+    var parts: [Substring] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      guard self[index...].hasPrefix(sign) else {
+        index = self.index(after: index)
+        continue
+      }
+      parts.append(self[start..<index])
+      index = self.index(index, offsetBy: sign.count)
+      start = index
+    }
+    return parts + [self[start...]]
   }
 }
 

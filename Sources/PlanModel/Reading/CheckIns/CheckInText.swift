@@ -28,18 +28,7 @@ struct CheckInText {
 
   /// How often, as far as the words say it.
   func rhythm(next: Day?, workdays: [Weekday]) -> Result<CheckIn.Rhythm, CheckIn.Problem> {
-    var text = SpokenText(rest)
-    var reading = RhythmReading(text, workdays: workdays)
-    var limit: String?
-    while !text.isAtEnd {
-      let isHour = MeetingLength.read(&text) != nil || ClockReading.read(&text) != nil
-      if isHour || reading.take(&text) { continue }
-      limit = limit ?? RhythmLimit.word(at: text)
-      text.skip()
-    }
-    let rhythm = reading.rhythm(next: next)
-    guard let limit, case .success = rhythm else { return rhythm }
-    return .failure(.limited(limit))
+    RhythmReading(rest).rhythm(next: next, workdays: workdays)
   }
 
   /// Takes a date and one of some words before it out of a text.

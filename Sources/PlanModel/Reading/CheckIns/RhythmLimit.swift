@@ -96,9 +96,7 @@ enum RhythmLimit {
         word)
   }
 
-  private static func isWeekday(_ word: String) -> Bool {
-    DateNames.weekdays[word] != nil || word.hasSuffix("days") && DateNames.weekdays[String(word.dropLast())] != nil
-  }
+  private static func isWeekday(_ word: String) -> Bool { SpokenWeekdays.weekday(word) != nil }
 
   private static func isMonth(_ word: String) -> Bool { DateNames.months[word] != nil }
 

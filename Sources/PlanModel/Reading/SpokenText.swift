@@ -14,7 +14,7 @@ struct SpokenText {
     self.tokens = tokens
   }
 
-  init(tokens: ArraySlice<DateToken>) { self.tokens = Array(tokens) }
+  init(_ tokens: [DateToken]) { self.tokens = tokens }
 
   /// Dashes divide like the short one.
   private static func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -39,6 +39,12 @@ struct SpokenText {
 
   func word(_ distance: Int = 0) -> String? {
     if case .word(let word) = peek(distance) { word } else { nil }
+  }
+
+  mutating func take(_ word: String) -> Bool {
+    guard self.word() == word else { return false }
+    index += 1
+    return true
   }
 
   mutating func take(_ words: String...) -> Bool {

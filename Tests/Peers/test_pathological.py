@@ -4,6 +4,7 @@ The operating system sets the limits: a run that passes one is killed, and fails
 larger inputs.
 """
 
+import json
 import math
 import os
 import resource
@@ -111,6 +112,15 @@ def test_spreadsheets(name, tmp_path):
 def test_many_findings_on_one_line(form, tmp_path):
     size = write(tmp_path, "plan.md", "{name} <a> " * COUNT + "\n\n" + inputs.rows(1))
     bounded(tmp_path, "check", "plan.md", "--format", form, "--as-of", AS_OF, size=size, megabytes=1000)
+
+
+def test_more_findings_than_a_list_tells(tmp_path):
+    write(tmp_path, "plan.md", inputs.rows(10_002, owner=lambda i: ""))
+    found = json.loads(bounded(tmp_path, "check", "plan.md", "--format", "json", "--as-of", AS_OF, size=MEGABYTE))
+    told = [finding for finding in found["plans"][0]["diagnostics"] if finding["rule"] == "owner-missing"]
+    assert found["warnings"] >= 10_002 and len(told) == 10_001
+    assert told[-1]["message"] == "from here on there are 2 findings more of “owner-missing”: 10000 are told"
+    assert (told[-1]["severity"], told[-1]["line"]) == ("warning", told[-2]["line"] + 1)
 
 
 LIMITS = {

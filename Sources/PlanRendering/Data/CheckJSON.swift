@@ -40,7 +40,7 @@ public struct CheckJSON: Sendable {
     json.object { json in
       json.member("path", file.source.name)
       json.key("diagnostics")
-      json.array(file.diagnostics) { json, diagnostic in
+      json.array(FindingLimit.apply(to: file.diagnostics)) { json, diagnostic in
         DiagnosticJSON(diagnostic: diagnostic, source: file.source).write(to: &json)
       }
     }

@@ -11,7 +11,7 @@ public struct PlanJSON: Sendable {
   public init(_ compilation: Compilation) {
     view = PlanView(whole: compilation)
     source = compilation.plan.source
-    diagnostics = compilation.diagnostics
+    diagnostics = FindingLimit.apply(to: compilation.diagnostics)
   }
 
   /// What a view shows, and no finding.

@@ -8,11 +8,11 @@ struct SARIFResult {
   private let rule: Int?
   private let fingerprint: String
 
-  /// The findings in a file, in their order.
+  /// The findings in a file, in their order, as many as are told.
   static func all(of file: CheckJSON.File, rules: [String: Int]) -> [SARIFResult] {
     var fingerprints = SARIFFingerprints(file.source)
     let shown = SARIFFile(file.source)
-    return file.diagnostics.map { diagnostic in
+    return FindingLimit.apply(to: file.diagnostics).map { diagnostic in
       SARIFResult(
         diagnostic: diagnostic, file: shown, rule: rules[diagnostic.rule],
         fingerprint: fingerprints.next(of: diagnostic))

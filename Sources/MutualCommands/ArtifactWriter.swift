@@ -6,8 +6,6 @@ struct ArtifactWriter {
   private let inputs: InputFiles
   private var clashes: ClashingPlans
   private var ownerCalendars = OwnerCalendars()
-  /// For the folder that was written to last: plans that share one mostly follow each other.
-  private var staging = StagingFolder(in: "")
   /// What was written, by its path in lower case.
   private var written: [String: String] = [:]
   /// Why what became of the files cannot be printed.
@@ -52,19 +50,12 @@ struct ArtifactWriter {
 
   /// Writes all artifacts of a plan or, where one cannot be made ready, none.
   private mutating func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
-    try plan.folder.create()
-    if !staging.place.utf8.elementsEqual(plan.folder.path.utf8) { staging = StagingFolder(in: plan.folder.path) }
     var files: [AtomicFile] = []
-    defer { for file in files { file.discard() } }
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       try inputs.refuse(path)
       try refuseTwin(path)
-      do throws(SystemError) {
-        files.append(try AtomicFile(artifact.bytes, for: path, by: staging))
-      } catch {
-        throw Failure(writing: path, error)
-      }
+      files.append(try artifact.file.get())
     }
     var report = ""
     defer { tell(report) }

@@ -1,26 +1,24 @@
 import PlanModel
 import PlanRendering
 
-/// A plan with the artifacts that it is made into, before they are written.
+/// A plan with the artifacts that it is made into, before they are put in their places.
 struct BuiltPlan: Sendable {
   let input: PlanInput
   let reading: PlanReading
   /// Where its artifacts go.
   let folder: OutputFolder
   /// None where the plan has errors, or warnings where they count.
-  let artifacts: [Artifact]
+  let artifacts: [StagedArtifact]
   let isStrict: Bool
   /// Whether the calendars of persons who are not in the plan any more have to go.
   let replacesOwnerCalendars: Bool
   /// What a calendar was asked for and there is nothing to put in: the plan, or parts of it.
   let lackingCalendar: [PlanFocus?]
 
-  init(_ input: PlanInput, _ reading: PlanReading, _ build: Build, epoch: Int?) {
+  init(_ input: PlanInput, _ reading: PlanReading, in folder: OutputFolder, _ build: Build, epoch: Int?) {
     self.input = input
+    self.folder = folder
     isStrict = build.arguments.strict
-    folder =
-      build.output.map { OutputFolder(root: $0, below: input.folderBelow) }
-      ?? OutputFolder(root: Path.join(Path.folder(of: input.path), "build"), below: ".")
     guard let compilation = reading.compilation, let checked = compilation.checked,
       compilation.outcome(isStrict: isStrict) == .fine
     else {
@@ -29,12 +27,12 @@ struct BuiltPlan: Sendable {
     }
     switch Self.orders(build, for: input, compilation.plan, epoch: epoch) {
     case .success(let orders):
-      let place = Path.join(folder.path, Self.name(of: input))
+      let name = Self.name(of: input)
+      let place = Path.join(folder.path, name)
       let made = orders.map { order in
-        let ordered = Artifacts(order, of: checked)
-        return ordered.all(
-          former: FormerCalendars.read(ordered.calendarSuffixes, of: place),
-          workers: SideBySide.workers(for: compilation.plan))
+        Artifacts(order, of: checked).make(
+          replacing: { FormerCalendars.read(place + $0) }, workers: SideBySide.workers(for: compilation.plan)
+        ) { StagedArtifact($0, of: name, in: folder) }
       }
       self.reading = reading
       artifacts = Array(made.joined())
@@ -48,9 +46,9 @@ struct BuiltPlan: Sendable {
   /// What its artifacts are called, without what stands behind.
   var name: String { Self.name(of: input) }
 
-  func path(of artifact: Artifact) -> String { Path.join(folder.path, name + artifact.suffix) }
+  func path(of artifact: StagedArtifact) -> String { Path.join(folder.path, name + artifact.suffix) }
 
-  private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [Artifact]) -> Bool {
+  private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [StagedArtifact]) -> Bool {
     order.kinds.contains(.ics) && !artifacts.contains { $0.suffix.hasSuffix(".ics") }
   }
 

@@ -17,8 +17,6 @@ public struct Artifacts: Sendable {
 
   private let order: ArtifactOrder
   private let view: PlanView
-  /// Nil where no calendar is ordered.
-  private let calendars: CalendarNames?
 
   /// What is ordered of a plan.
   public init(_ order: ArtifactOrder, of plan: CheckedPlan) {
@@ -27,35 +25,28 @@ public struct Artifacts: Sendable {
       order.isInternal
       ? PlanView(whole: plan, focus: order.focus, page: order.page)
       : PlanView(shared: plan, focus: order.focus, page: order.page)
-    calendars = order.kinds.contains(.ics) ? CalendarNames(view) : nil
   }
 
-  /// The suffixes of the calendars that could be made.
-  public var calendarSuffixes: [String] { calendars?.suffixes ?? [] }
-
-  /// Makes the files that are ordered, in a fixed order; a plan without a date has no calendar.
+  /// Makes the files that are ordered, in a fixed order, and hands each over once it is made, so that its bytes need
+  /// not wait for the others; a plan without a date has no calendar.
   ///
-  /// `former` are the calendars that are to be replaced, by suffix: entries that did not change keep their stamps.
+  /// `former` reads the calendar of a suffix that is to be replaced: entries that did not change keep their stamps.
   /// Workers can make each kind beside the others.
-  public func all(former: [String: [UInt8]] = [:], workers: any Workers = SingleWorker()) -> [Artifact] {
+  public func make<Result: Sendable>(
+    replacing former: @Sendable (String) -> [UInt8]? = { _ in nil }, workers: any Workers = SingleWorker(),
+    _ take: @Sendable (Artifact) -> Result
+  ) -> [Result] {
     let kinds = Kind.allCases.filter(order.kinds.contains)
     // The page and the calendars speak of the same events.
     let actions = kinds.contains(.html) || kinds.contains(.ics) ? StepActions(view) : nil
-    return workers.map(kinds) { files($0, actions, former: former) }.flatMap(\.self)
-  }
-
-  private func files(_ kind: Kind, _ actions: StepActions?, former: [String: [UInt8]]) -> [Artifact] {
-    switch kind {
-    case .html: actions.map { [page($0)] } ?? []
-    case .summary: [summary]
-    case .ics: calendarFiles(actions, former: former)
-    case .json: [data]
-    }
-  }
-
-  private func calendarFiles(_ actions: StepActions?, former: [String: [UInt8]]) -> [Artifact] {
-    guard let calendars, let actions else { return [] }
-    return CalendarFiles(view, order, actions, names: calendars, former: former).all
+    return workers.map(kinds) { kind in
+      switch kind {
+      case .html: actions.map { [take(page($0))] } ?? []
+      case .summary: [take(summary)]
+      case .ics: actions.map { CalendarFiles(view, order, $0).make(replacing: former, take) } ?? []
+      case .json: [take(data)]
+      }
+    }.flatMap(\.self)
   }
 
   /// How many bytes of a calendar show whose it is.

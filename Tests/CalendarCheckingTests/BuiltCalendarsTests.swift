@@ -38,7 +38,7 @@ import Testing
       return
     }
     for order in Self.orders + [ArtifactOrder([.ics], revision: 1_781_481_600)] {
-      for artifact in Artifacts(order, of: checked).all() {
+      for artifact in Artifacts(order, of: checked).make({ $0 }) {
         #expect(Linted(artifact.bytes).findings == [], "\(artifact.suffix)")
       }
     }
@@ -79,6 +79,6 @@ import Testing
   private func calendar(of source: SourceText) throws -> [UInt8]? {
     let asOf = try #require(Day(iso: "2026-06-15"))
     return Compilation(source, asOf: .otherwise(asOf)).checked
-      .flatMap { Artifacts(ArtifactOrder([.ics], revision: 1_781_481_600), of: $0).all().first?.bytes }
+      .flatMap { Artifacts(ArtifactOrder([.ics], revision: 1_781_481_600), of: $0).make { $0 }.first?.bytes }
   }
 }

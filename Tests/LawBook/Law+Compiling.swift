@@ -66,8 +66,8 @@ extension Law {
   }
 
   private static func made(of plan: CheckedPlan) -> [Artifact] {
-    Artifacts(ArtifactOrder(revision: 1_780_000_000), of: plan).all()
-      + Artifacts(ArtifactOrder(revision: 1_780_000_000, isInternal: true), of: plan).all()
+    Artifacts(ArtifactOrder(revision: 1_780_000_000), of: plan).make { $0 }
+      + Artifacts(ArtifactOrder(revision: 1_780_000_000, isInternal: true), of: plan).make { $0 }
   }
 
   private static func differences(_ one: Compilation, _ artifacts: [Artifact], _ other: Compilation) -> [String] {

@@ -116,7 +116,28 @@ import Testing
     let result = try Shell.run("mutual build a/acme.md b/acme.md -o out", in: folder.url)
     #expect(result.status == 2)
     #expect(result.output.contains("a/acme.md and b/acme.md would write the same out/acme.html"))
-    #expect(!folder.files().contains { $0.hasPrefix("out") })
+    #expect(try Shell.run("ls -A out", in: folder.url).output.isEmpty)
+  }
+
+  @Test func `the files of many plans wait in one folder of their own, and none is left`() throws {
+    let plans = (10...30).map { ("acme\($0).md", Self.plan) }
+    let folder = try folder(Dictionary(uniqueKeysWithValues: plans + [("broken.md", Self.brokenPlan)]))
+    let result = try Shell.run("mutual build *.md -o out", in: folder.url)
+    #expect(result.status == 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.appending(path: "out").path)
+    #expect(names.count == 21 * 6 && !names.contains { $0.hasPrefix(".") })
+  }
+
+  @Test func `a file that is longer, shorter or ends otherwise is written anew`() throws {
+    let folder = try folder(["acme.md": Self.plan])
+    _ = try Shell.run("mutual build acme.md", in: folder.url)
+    let page = try folder.data("build/acme.html")
+    let text = try #require(String(bytes: page, encoding: .utf8))
+    for other in [text + "\n", String(text.dropLast()), "", text.replacing("</html>", with: "</htm1>")] {
+      try folder.write("build/acme.html", other)
+      #expect(try Shell.run("mutual build acme.md", in: folder.url).output.contains("written build/acme.html"))
+      #expect(try folder.data("build/acme.html") == page)
+    }
   }
 
   @Test func `names that meet only in an artifact are an error too`() throws {

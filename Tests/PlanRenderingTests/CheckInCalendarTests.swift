@@ -35,7 +35,7 @@ import Testing
     for name in plan.zoneNames { zones[name] = rules[name].flatMap { Zone(name: name, file: file($0)) } }
     let checked = try #require(Compilation(plan, timeZones: TimeZones(zones)).checked)
     let order = ArtifactOrder([.ics], revision: revision, calendar: options)
-    let artifacts = Artifacts(order, of: checked).all(former: former.map { [".ics": $0] } ?? [:])
+    let artifacts = Artifacts(order, of: checked).make(replacing: { _ in former }) { $0 }
     return try #require(artifacts.first { $0.suffix == ".ics" }).bytes
   }
 

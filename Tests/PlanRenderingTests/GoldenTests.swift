@@ -22,7 +22,7 @@ struct GoldenTests {
     let asOf = try #require(Day(iso: "2026-06-15"))
     let compilation = Compilation(SourceText(name: "plan.md", bytes: Array(source)), asOf: .given(asOf))
     let checked = try #require(compilation.checked, "the plan has errors")
-    for artifact in Artifacts(ArtifactOrder(revision: 1_781_481_600), of: checked).all() {
+    for artifact in Artifacts(ArtifactOrder(revision: 1_781_481_600), of: checked).make({ $0 }) {
       let file = folder.appendingPathComponent("plan\(artifact.suffix)")
       let bytes = Self.withoutStyle(artifact)
       if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil { try bytes.write(to: file) }

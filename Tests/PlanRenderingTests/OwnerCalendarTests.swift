@@ -1,4 +1,5 @@
 import PlanModel
+import Synchronization
 import Testing
 
 @testable import PlanRendering
@@ -40,12 +41,17 @@ struct OwnerCalendarTests {
     #expect(second[".sam-ortiz.ics"] != first[".sam-ortiz.ics"])
   }
 
-  @Test func `The names that are asked for are those that are made`() throws {
+  @Test func `Each is handed over with the name by which its former one was asked for`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer), Sam Ortiz (Seller)|2026-07-01"])
-    let order = ArtifactOrder(revision: Rendered.revision)
-    #expect(Artifacts(order, of: rendered.checked).calendarSuffixes == [".ics", ".dana-wu.ics", ".sam-ortiz.ics"])
-    #expect(Artifacts(ArtifactOrder([.html], revision: 0), of: rendered.checked).calendarSuffixes.isEmpty)
+    let asked = Mutex<[String]>([])
+    let made = Artifacts(ArtifactOrder([.html, .ics], revision: Rendered.revision), of: rendered.checked).make(
+      replacing: { suffix in
+        asked.withLock { $0.append(suffix) }
+        return nil
+      }, \.suffix)
+    #expect(made == [".html", ".ics", ".dana-wu.ics", ".sam-ortiz.ics"])
+    #expect(asked.withLock(\.self) == [".ics", ".dana-wu.ics", ".sam-ortiz.ics"])
   }
 
   @Test func `It is known by its mark, and only in its own plan`() throws {

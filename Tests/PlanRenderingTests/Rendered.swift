@@ -34,7 +34,7 @@ struct Rendered {
   func artifacts(
     _ order: ArtifactOrder = ArtifactOrder(revision: revision), former: [String: [UInt8]] = [:]
   ) -> [String: [UInt8]] {
-    let artifacts = Artifacts(order, of: checked).all(former: former)
+    let artifacts = Artifacts(order, of: checked).make(replacing: { former[$0] }) { $0 }
     return Dictionary(uniqueKeysWithValues: artifacts.map { ($0.suffix, $0.bytes) })
   }
 

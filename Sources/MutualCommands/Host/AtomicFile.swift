@@ -5,45 +5,39 @@
 #endif
 
 /// A file that is written whole or not at all: first in a folder beside its place, then moved.
-struct AtomicFile {
+struct AtomicFile: Sendable {
   /// What became of a file.
   enum Change: String {
     case written, unchanged
   }
 
   let path: String
-  /// Where its bytes wait; nil where the place holds them already.
-  private let temporary: String?
+  /// Where its bytes wait, and what holds that place; nil where the file holds them already.
+  private let waiting: (path: String, folder: StagingFolder)?
 
   /// Makes the bytes ready to be put at a path; the same bytes are left alone.
   ///
-  /// What replaces a source, which nobody could build again, is safe on the disk before and has its owner and permissions.
-  init(_ bytes: [UInt8], for path: String, by staging: StagingFolder, isSource: Bool = false) throws(SystemError) {
+  /// A folder to wait in is asked for only then. What replaces a source, which nobody could build again, is safe on the disk before and has its owner and permissions.
+  init(
+    _ bytes: [UInt8], for path: String, isSource: Bool = false, in staging: () throws(SystemError) -> StagingFolder
+  ) throws(SystemError) {
     self.path = path
     if FileSystem.kind(of: path) == .folder { throw SystemError(code: EISDIR) }
-    temporary = Self.holds(path, bytes) ? nil : try staging.path(of: Path.name(of: path))
-    guard let temporary else { return }
+    guard !FileSystem.isFile(path, of: bytes) else {
+      waiting = nil
+      return
+    }
+    let folder = try staging()
+    let temporary = folder.path(of: Path.name(of: path))
     try FileSystem.create(temporary, bytes, isPrivate: isSource)
     if isSource { try FileSystem.settle(temporary, like: path) }
+    waiting = (temporary, folder)
   }
 
   /// Puts the bytes in their place.
   func put() throws(SystemError) -> Change {
-    guard let temporary else { return .unchanged }
-    try FileSystem.rename(temporary, to: path)
+    guard let waiting else { return .unchanged }
+    try FileSystem.rename(waiting.path, to: path)
     return .written
-  }
-
-  /// Takes the bytes away where they still wait.
-  func discard() {
-    guard let temporary else { return }
-    // Where it was never made, or is put, there is nothing to remove; the first failure is the one to tell.
-    try? FileSystem.remove(temporary)
-  }
-
-  /// Whether a file, not a link to one, holds just these bytes.
-  private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-    guard FileSystem.kind(of: path, followingLinks: false) == .file else { return false }
-    return (try? FileSystem.bytes(of: path, limit: bytes.count, followingLinks: false)) == bytes
   }
 }

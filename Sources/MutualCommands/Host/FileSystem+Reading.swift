@@ -24,6 +24,23 @@ extension FileSystem {
   /// How often a file is read that changes all the time, and how long to wait before each, in microseconds.
   private static let (mostReadings, pause): (Int, UInt32) = (20, 10_000)
 
+  /// Whether a file, not a link to one, holds just these bytes; one that cannot be read does not.
+  static func isFile(_ path: String, of bytes: [UInt8]) -> Bool {
+    guard kind(of: path, followingLinks: false) == .file else { return false }
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: min(1 << 16, bytes.count + 1))
+    var rest = bytes[...]
+    while true {
+      let count = unsafe read(descriptor, &chunk, chunk.count)
+      if count == 0 { return rest.isEmpty }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0, rest.starts(with: chunk[..<count]) else { return false }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   /// The first bytes of a file, as many as there are; a link is not followed.
   static func start(of path: String, count: Int) throws(SystemError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)

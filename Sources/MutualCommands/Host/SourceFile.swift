@@ -22,9 +22,9 @@ struct SourceFile {
   /// Whether nobody changed the file since, so that it could be replaced.
   private func isReplaced(_ path: String, with bytes: [UInt8]) throws(Failure) -> Bool {
     do throws(SystemError) {
-      let staging = StagingFolder(in: Path.folder(of: path))
-      let file = try AtomicFile(bytes, for: path, by: staging, isSource: true)
-      defer { file.discard() }
+      let file = try AtomicFile(bytes, for: path, isSource: true) { () throws(SystemError) in
+        try StagingFolder(in: Path.folder(of: path))
+      }
       // Between the look and the change, no other run may put its own in.
       let lock = try FileLock(path)
       defer { withExtendedLifetime(lock) {} }

@@ -1,44 +1,43 @@
 /// A folder beside the place of files in which they wait until they are whole.
 ///
-/// A process that is killed leaves it behind; the next one that writes there takes it away.
-final class StagingFolder {
-  /// The folder in which the files are to stand.
-  let place: String
-  /// Held as long as files may wait; nil until the first one does.
-  private var lock: FileLock?
-  private var path = ""
+/// It goes away with the last file that waits in it. A process that is killed leaves it behind; the next one that
+/// writes there takes it away.
+final class StagingFolder: Sendable {
+  private let path: String
+  /// Held as long as files may wait.
+  private let lock: FileLock
 
-  init(in place: String) {
-    self.place = place
-  }
-
-  /// Where a file of a name waits.
-  func path(of name: String) throws(SystemError) -> String {
-    if lock == nil { try create() }
-    return Path.join(path, name)
-  }
-
-  deinit {
-    if lock != nil { Self.remove(path) }
-  }
-
-  private func create() throws(SystemError) {
+  /// Makes one in a folder, and removes those there that nobody holds.
+  init(in place: String) throws(SystemError) {
     for name in (try? FileSystem.names(in: place)) ?? [] where Self.isName(name) {
       Self.removeAbandoned(Path.join(place, name))
     }
-    while try !isCreated() {}
+    while true {
+      let path = Path.join(place, Self.prefix + RandomIdentifier.make())
+      try FileSystem.createFolder(path)
+      // Another process may have taken it for an abandoned one before it was locked.
+      guard let lock = try Self.lock(of: path) else { continue }
+      self.path = path
+      self.lock = lock
+      return
+    }
   }
 
-  /// Whether a new folder was made and locked before another process took it for an abandoned one.
-  private func isCreated() throws(SystemError) -> Bool {
-    path = Path.join(place, Self.prefix + RandomIdentifier.make())
-    try FileSystem.createFolder(path)
+  deinit { Self.remove(path) }
+
+  /// Where a file of a name waits.
+  func path(of name: String) -> String { Path.join(path, name) }
+
+  /// The lock of a folder; nil where the folder is gone.
+  private static func lock(of path: String) throws(SystemError) -> FileLock? {
     do {
-      lock = try FileLock(path)
+      let lock = try FileLock(path)
+      if FileSystem.kind(of: path) == nil { return nil }
+      return consume lock
     } catch {
       if FileSystem.kind(of: path) != nil { throw error }
+      return nil
     }
-    return FileSystem.kind(of: path) != nil
   }
 
   /// Removes a folder whose process has ended, and with it its lock.
@@ -57,7 +56,7 @@ final class StagingFolder {
 
   private static let prefix = ".mutual-"
 
-  /// Whether a name is one that only `create` makes.
+  /// Whether a name is one that only `init` makes.
   private static func isName(_ name: String) -> Bool {
     name.hasPrefix(prefix) && RandomIdentifier.isOne(String(name.dropFirst(prefix.count)))
   }

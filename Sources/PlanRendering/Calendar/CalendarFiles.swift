@@ -6,14 +6,10 @@ struct CalendarFiles {
   private let order: ArtifactOrder
   private let actions: StepActions
   private let names: CalendarNames
-  private let former: [String: [UInt8]]
   private let identity: UUIDv5
   private let hidden: Set<String>
 
-  /// `former` are the calendars that are to be replaced, by suffix.
-  init(
-    _ view: PlanView, _ order: ArtifactOrder, _ actions: StepActions, names: CalendarNames, former: [String: [UInt8]]
-  ) {
+  init(_ view: PlanView, _ order: ArtifactOrder, _ actions: StepActions) {
     let identity = PlanIdentity.uuid(of: view.plan)
     let hidden = view.plan.steps.filter { $0.isInternal && !view.seesInternal }.flatMap { step in
       [false, true].map { UUIDv5(CalendarEntries.key(of: step, isTodo: $0), in: identity).text }
@@ -21,22 +17,26 @@ struct CalendarFiles {
     self.view = view
     self.order = order
     self.actions = actions
-    self.names = names
-    self.former = former
+    names = CalendarNames(view)
     self.identity = identity
     self.hidden = Set(hidden)
   }
 
-  /// Those that have something in them.
-  var all: [Artifact] {
+  /// Hands over those that have something in them, each once it is made; `former` reads what one is to replace.
+  func make<Result>(replacing former: (String) -> [UInt8]?, _ take: (Artifact) -> Result) -> [Result] {
     let maker = CalendarEntries(view: view, options: order.calendar, actions: actions)
     let entries = maker.all
-    let byOwner = entriesByOwner(entries)
-    let whole = artifact(names.whole, entries, maker.zones, owner: nil)
-    return [whole].compactMap(\.self)
-      + zip(names.owners, byOwner).compactMap { owner, entries in
-        entries.isEmpty ? nil : artifact(owner.suffix, entries, [], owner: owner.name)
+    let whole = calendar(of: entries, maker.zones, owner: nil, former: former(names.whole))
+    return [artifact(names.whole, whole).map(take)].compactMap(\.self)
+      + zip(names.owners, entriesByOwner(entries)).compactMap { owner, entries in
+        if entries.isEmpty { return nil }
+        let own = calendar(of: entries, [], owner: owner.name, former: former(owner.suffix))
+        return artifact(owner.suffix, own).map(take)
       }
+  }
+
+  private func artifact(_ suffix: String, _ calendar: Calendar) -> Artifact? {
+    calendar.bytes.map { Artifact(suffix: suffix, mediaType: "text/calendar; charset=utf-8", bytes: $0) }
   }
 
   /// The entries of each person's steps, in their order.
@@ -51,16 +51,15 @@ struct CalendarFiles {
     return byOwner
   }
 
-  private func artifact(
-    _ suffix: String, _ entries: [CalendarEntry], _ zones: [Zone], owner: String?
-  ) -> Artifact? {
+  private func calendar(
+    of entries: [CalendarEntry], _ zones: [Zone], owner: String?, former: [UInt8]?
+  ) -> Calendar {
     let focus = owner.map(PlanFocus.owner) ?? view.focus
-    let calendar = Calendar(
+    return Calendar(
       view: view, name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
       description: order.calendar.isMinimal ? nil : view.plan.text(.goal),
       mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
-      stamps: CalendarStamps(former[suffix], plan: identity, revision: order.revision), hidden: hidden,
+      stamps: CalendarStamps(former, plan: identity, revision: order.revision), hidden: hidden,
       holds: { focus?.includes($0) ?? true })
-    return calendar.bytes.map { Artifact(suffix: suffix, mediaType: "text/calendar; charset=utf-8", bytes: $0) }
   }
 }

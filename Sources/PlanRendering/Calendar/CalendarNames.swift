@@ -18,6 +18,4 @@ struct CalendarNames: Sendable {
     let slugs = FileSlugs(Array(names), otherwise: "owner", reserved: "internal")
     owners = names.sorted().map { ($0, "." + slugs.slug(of: $0) + ".ics") }
   }
-
-  var suffixes: [String] { [whole] + owners.map(\.suffix) }
 }

@@ -83,7 +83,7 @@ struct Build: ParsableCommand {
     let epoch = try Environment.sourceDateEpoch()
     let inputs = PlanInput.all(in: arguments.plans)
     let built = SideBySide.map(Array(zip(inputs, folders(for: inputs)))) { input, folder in
-      BuiltPlan(input, PlanReading(input, asOf: asOf), in: folder, self, epoch: epoch)
+      BuiltPlan(input, PlanReading(input, asOf: asOf), in: folder, self, epoch: epoch, isAlone: inputs.count == 1)
     }
     if !watch { Keepsake.keep(built.map(\.reading)) }
     let outcome = ArtifactWriter.write(built)

@@ -15,7 +15,10 @@ struct BuiltPlan: Sendable {
   /// What a calendar was asked for and there is nothing to put in: the plan, or parts of it.
   let lackingCalendar: [PlanFocus?]
 
-  init(_ input: PlanInput, _ reading: PlanReading, in folder: OutputFolder, _ build: Build, epoch: Int?) {
+  /// `isAlone` says that no other plan is built beside it.
+  init(
+    _ input: PlanInput, _ reading: PlanReading, in folder: OutputFolder, _ build: Build, epoch: Int?, isAlone: Bool
+  ) {
     self.input = input
     self.folder = folder
     isStrict = build.arguments.strict
@@ -31,7 +34,8 @@ struct BuiltPlan: Sendable {
       let place = Path.join(folder.path, name)
       let made = orders.map { order in
         Artifacts(order, of: checked).make(
-          replacing: { FormerCalendars.read(place + $0) }, workers: SideBySide.workers(for: compilation.plan)
+          replacing: { FormerCalendars.read(place + $0) },
+          workers: SideBySide.workers(for: compilation.plan, isAlone: isAlone)
         ) { StagedArtifact($0, of: name, in: folder) }
       }
       self.reading = reading

@@ -18,7 +18,7 @@ final class OutputFolder: Sendable {
 
   /// Makes a file ready to be put in the folder.
   func file(_ name: String, _ bytes: [UInt8]) throws(Failure) -> AtomicFile {
-    try create()
+    if staging.load() == nil { try create() }
     let path = Path.join(path, name)
     do throws(SystemError) {
       return try AtomicFile(bytes, for: path, in: stagingFolder)

@@ -16,8 +16,11 @@ struct SideBySide: Workers {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// Those for what one plan is made into: fewer steps are done before another core would have begun.
+  /// Those for the rules of a plan: those of fewer steps are through before another core would have begun.
   static func workers(for plan: Plan) -> any Workers { plan.steps.count < 1_000 ? SingleWorker() : SideBySide() }
+
+  /// Those for what a plan is made into; beside other plans a short one takes no core from them.
+  static func workers(for plan: Plan, isAlone: Bool) -> any Workers { isAlone ? SideBySide() : workers(for: plan) }
 
   /// What a function makes of each element, in their order; a single one pays nothing for it.
   static func map<Element: Sendable, Result: Sendable>(

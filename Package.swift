@@ -11,10 +11,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InferIsolatedConformances"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
-  // A type that is found by its mangled name costs a search through all conformances: an eighth of building a short plan.
-  .unsafeFlags(
-    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
-    .when(platforms: [.linux], configuration: .release)),
 ]
 
 // Debian ships the archive beside the shared library: linked in, the binary needs no libcmark where it runs.

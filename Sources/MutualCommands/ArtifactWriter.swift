@@ -6,6 +6,8 @@ struct ArtifactWriter {
   private let inputs: InputFiles
   private var clashes: ClashingPlans
   private var ownerCalendars = OwnerCalendars()
+  /// For the folder that was written to last: plans that share one mostly follow each other.
+  private var staging: StagingPlace?
   /// What was written, by its path in lower case.
   private var written: [String: String] = [:]
   /// Why what became of the files cannot be printed.
@@ -50,12 +52,13 @@ struct ArtifactWriter {
 
   /// Writes all artifacts of a plan or, where one cannot be made ready, none.
   private mutating func writeArtifacts(of plan: BuiltPlan) throws(Failure) {
+    let staging = stagingPlace(in: plan.folder)
     var files: [AtomicFile] = []
     for artifact in plan.artifacts {
       let path = plan.path(of: artifact)
       try inputs.refuse(path)
       try refuseTwin(path)
-      files.append(try artifact.file.get())
+      files.append(try artifact.file(of: plan.name, by: staging))
     }
     var report = ""
     defer { tell(report) }
@@ -63,6 +66,13 @@ struct ArtifactWriter {
       report += try put(file)
       written[file.path.lowercased()] = file.path
     }
+  }
+
+  private mutating func stagingPlace(in folder: OutputFolder) -> StagingPlace {
+    if let staging, staging.folder.path.utf8.elementsEqual(folder.path.utf8) { return staging }
+    let place = StagingPlace(in: folder)
+    staging = place
+    return place
   }
 
   /// Refuses a path that names, in other letters, a file that another plan has just written: some disks know no case.

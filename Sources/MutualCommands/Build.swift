@@ -82,29 +82,14 @@ struct Build: ParsableCommand {
     let asOf = try arguments.date.resolved()
     let epoch = try Environment.sourceDateEpoch()
     let inputs = PlanInput.all(in: arguments.plans)
-    let built = SideBySide.map(Array(zip(inputs, folders(for: inputs)))) { input, folder in
-      BuiltPlan(input, PlanReading(input, asOf: asOf), in: folder, self, epoch: epoch, isAlone: inputs.count == 1)
+    let built = SideBySide.map(inputs) { input in
+      BuiltPlan(input, PlanReading(input, asOf: asOf), self, epoch: epoch, isAlone: inputs.count == 1)
     }
     if !watch { Keepsake.keep(built.map(\.reading)) }
     let outcome = ArtifactWriter.write(built)
     let failures = PlanReading.emptyFolders(inputs, built.map(\.reading))
     for failure in failures { Console.complain(failure.text) }
     return max(outcome, failures.isEmpty ? .fine : .failure)
-  }
-
-  /// Where the artifacts of each plan go; plans that follow each other and share a folder have the same.
-  private func folders(for inputs: [PlanInput]) -> [OutputFolder] {
-    var folders: [OutputFolder] = []
-    for input in inputs {
-      let root = output ?? Path.join(Path.folder(of: input.path), "build")
-      let below = output == nil ? "." : input.folderBelow
-      if let last = folders.last, last.root.utf8.elementsEqual(root.utf8), last.below.utf8.elementsEqual(below.utf8) {
-        folders.append(last)
-      } else {
-        folders.append(OutputFolder(root: root, below: below))
-      }
-    }
-    return folders
   }
 
   private func watchedFiles() -> [String] {

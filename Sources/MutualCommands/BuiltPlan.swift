@@ -8,7 +8,7 @@ struct BuiltPlan: Sendable {
   /// Where its artifacts go.
   let folder: OutputFolder
   /// None where the plan has errors, or warnings where they count.
-  let artifacts: [StagedArtifact]
+  let artifacts: [PendingArtifact]
   let isStrict: Bool
   /// Whether the calendars of persons who are not in the plan any more have to go.
   let replacesOwnerCalendars: Bool
@@ -17,11 +17,14 @@ struct BuiltPlan: Sendable {
 
   /// `isAlone` says that no other plan is built beside it.
   init(
-    _ input: PlanInput, _ reading: PlanReading, in folder: OutputFolder, _ build: Build, epoch: Int?, isAlone: Bool
+    _ input: PlanInput, _ reading: PlanReading, _ build: Build, epoch: Int?, isAlone: Bool
   ) {
     self.input = input
-    self.folder = folder
     isStrict = build.arguments.strict
+    let folder =
+      build.output.map { OutputFolder(root: $0, below: input.folderBelow) }
+      ?? OutputFolder(root: Path.join(Path.folder(of: input.path), "build"), below: ".")
+    self.folder = folder
     guard let compilation = reading.compilation, let checked = compilation.checked,
       compilation.outcome(isStrict: isStrict) == .fine
     else {
@@ -32,11 +35,14 @@ struct BuiltPlan: Sendable {
     case .success(let orders):
       let name = Self.name(of: input)
       let place = Path.join(folder.path, name)
+      let staging = isAlone ? StagingPlace(in: folder) : nil
       let made = orders.map { order in
         Artifacts(order, of: checked).make(
           replacing: { FormerCalendars.read(place + $0) },
           workers: SideBySide.workers(for: compilation.plan, isAlone: isAlone)
-        ) { StagedArtifact($0, of: name, in: folder) }
+        ) { artifact in
+          staging.map { PendingArtifact(artifact, of: name, by: $0) } ?? PendingArtifact(artifact)
+        }
       }
       self.reading = reading
       artifacts = Array(made.joined())
@@ -50,9 +56,9 @@ struct BuiltPlan: Sendable {
   /// What its artifacts are called, without what stands behind.
   var name: String { Self.name(of: input) }
 
-  func path(of artifact: StagedArtifact) -> String { Path.join(folder.path, name + artifact.suffix) }
+  func path(of artifact: PendingArtifact) -> String { Path.join(folder.path, name + artifact.suffix) }
 
-  private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [StagedArtifact]) -> Bool {
+  private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [PendingArtifact]) -> Bool {
     order.kinds.contains(.ics) && !artifacts.contains { $0.suffix.hasSuffix(".ics") }
   }
 

@@ -13,6 +13,8 @@ struct DateReviser {
 
   private let compilation: Compilation
   private let reason: SlipReason?
+  /// When go-live is to be forecast.
+  private let goLive: Day?
   private let dates: [PlanDate]
   /// By place among the plan's dates.
   private var revised: [Int: Revised] = [:]
@@ -23,6 +25,7 @@ struct DateReviser {
   init(_ wish: NewDates, _ compilation: Compilation) {
     self.compilation = compilation
     reason = wish.reason
+    goLive = wish.goLive
     dates = compilation.plan.dates
     for (index, date) in dates.enumerated() {
       guard let change = date.change(wish, in: compilation.plan) else { continue }
@@ -128,12 +131,21 @@ struct DateReviser {
     if result.count(.error) > compilation.count(.error) {
       return .refused(.contradictory(result.diagnostics.filter { $0.severity == .error }))
     }
+    if let unkept = unkept(result) { return .refused(unkept) }
     let changes = edits.sorted { $0.value.range.lowerBound < $1.value.range.lowerBound }.map { index, edit in
       PlanRevision.Change(
         place: dates[index].place, line: line(index), old: plan.source.text(in: dates[index].entry.range),
         new: Self.trimmed(edit.replacement), isPin: revised[index]?.change.isPin == true)
     }
     return .revised(PlanRevision(compilation: result, changes: changes, unwritten: unwritten))
+  }
+
+  /// A refusal where the plan as it would stand forecasts another go-live; a date that was not written tells nothing.
+  private func unkept(_ result: Compilation) -> RevisionRefusal? {
+    guard unwritten.isEmpty, let goLive, let forecast = result.schedule?.goLive.forecast, forecast != goLive else {
+      return nil
+    }
+    return .unkept(promised: goLive, forecast: forecast)
   }
 
   /// A refusal where counting ran out of days: it stops at the first and the last one there is.

@@ -5,6 +5,6 @@ extension NewDates {
   public init(_ whatIf: WhatIf, reason: SlipReason?) {
     self.init(
       due: whatIf.dueDays, dueStart: whatIf.dueStartDays, start: whatIf.startDays, fields: whatIf.fieldDays,
-      reason: reason)
+      goLive: whatIf.goLive.forecast, reason: reason)
   }
 }

@@ -10,17 +10,20 @@ public struct NewDates: Sendable {
   public var start: [Int: Day]
   /// Days of the fields `Go-live` and `Target close`.
   public var fields: [FieldKey: Day]
+  /// When go-live is to be forecast once the dates stand there; nil where any day will do.
+  public var goLive: Day?
   /// Why, for each date that moves.
   public var reason: SlipReason?
 
   public init(
     due: [Int: Day] = [:], dueStart: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:],
-    reason: SlipReason? = nil
+    goLive: Day? = nil, reason: SlipReason? = nil
   ) {
     self.due = due
     self.dueStart = dueStart
     self.start = start
     self.fields = fields
+    self.goLive = goLive
     self.reason = reason
   }
 }

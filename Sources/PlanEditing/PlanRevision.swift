@@ -34,6 +34,8 @@ public enum RevisionRefusal: Sendable, Hashable {
   case entangled(lines: [Int])
   /// Days beyond the years 1 to 9999, with the lines where they would stand, counted from 1.
   case outOfRange([PlanDate.Place], lines: [Int])
+  /// Go-live would be forecast for another day than it was to.
+  case unkept(promised: Day, forecast: Day)
   /// The plan would contradict itself: the errors it would have.
   case contradictory([Diagnostic])
 }
@@ -45,7 +47,8 @@ extension PlanRevision {
     case refused(RevisionRefusal)
   }
 
-  /// Writes new days into a plan, and reads it again to see that each date, moved or not, says what it should.
+  /// Writes new days into a plan, and reads it again to see that each date, moved or not, says what it should, and that
+  /// go-live is forecast as it was to be.
   public static func outcome(of wish: NewDates, in compilation: Compilation) -> Outcome {
     var reviser = DateReviser(wish, compilation)
     return reviser.outcome()

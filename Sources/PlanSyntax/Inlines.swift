@@ -55,6 +55,19 @@ public struct Inlines: Hashable, Sendable {
     return seen
   }
 
+  /// The strong stretches of the plain text, in its UTF-8 offsets.
+  public var strongRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var starts: [Int] = []
+    var offset = 0
+    for event in events {
+      if event == .open(.strong) { starts.append(offset) }
+      if event == .close(.strong), let start = starts.popLast(), start < offset { ranges.append(start..<offset) }
+      offset += event.visibleText.utf8.count
+    }
+    return ranges
+  }
+
   /// The content of a stretch of the plain text, given in its UTF-8 offsets; styles that reach across are kept.
   public func slice(_ range: Range<Int>) -> Inlines {
     var slice: [Inline] = []

@@ -100,6 +100,28 @@ import Testing
     #expect(result.output.contains("out of the years 1 to 9999"), "\(result.output)")
   }
 
+  @Test func `nothing is written with which go-live would be another day than was told`() throws {
+    let folder = try folder()
+    let plan = """
+      Go-live: 2026-07-17
+      As of: 2026-06-12
+
+      | # | Step | Due | Duration | Depends on |
+      |---|---|---|---|---|
+      | 1 | Draft | 2026-06-01 | | |
+      | 2 | Review | 2026-06-19 | | 1 |
+      | 3 | Go-live | 2026-07-17 | 20d | 2 |
+
+      """
+    try folder.write("acme.md", plan)
+    let result = try Shell.run("mutual slip acme.md 2 +1w --write", in: folder.url)
+    #expect(result.status == 2)
+    let told =
+      "acme.md is left as it was: with these dates go-live would be forecast for 2026-08-14, not for 2026-07-31"
+    #expect(result.output.contains(told), "\(result.output)")
+    #expect(try folder.data("acme.md") == Data(plan.utf8))
+  }
+
   @Test func `a long change is shown by its ends`() throws {
     let folder = try folder()
     let long = String(repeating: "very ", count: 1900) + "late"

@@ -116,7 +116,8 @@ class Reference:
     def agreed_days(self, step, type):
         """The days, by the plan's dates, that a step waits for in one way."""
         waits = self.waits(step, [type], self.planned)
-        return [self.lagged(self.end(self.agreed_spans[source.id], edge), edge) for source, edge in waits]
+        spans = [self.awaited(source, self.agreed_spans[source.id]) for source, _ in waits]
+        return [self.lagged(self.end(span, edge), edge) for span, (_, edge) in zip(spans, waits)]
 
     def agreed_span(self, step):
         """Where a step stands by the plan's dates: up to its due date, else as early as those of the others let it."""
@@ -146,8 +147,15 @@ class Reference:
         """The days that a step begins and ends no earlier than, by what it waits for."""
         begins, ends = [], []
         for source, edge in self.waits(step, ALL, graph):
-            (begins if edge["type"][1] == "S" else ends).append(self.bound(step, edge, spans[source.id]))
+            bound = self.bound(step, edge, self.awaited(source, spans[source.id]))
+            (begins if edge["type"][1] == "S" else ends).append(bound)
         return begins, ends
+
+    def awaited(self, step, span):
+        """The days on which others see a step: of one that has not begun, and says not when, it begins as late as it can."""
+        if step.status != "not-started" or step.start is not None or not step.duration:
+            return span
+        return Span(max(span.begin, self.time(step).begin_of(span.finish, step.duration)), span.finish)
 
     def bound(self, step, edge, span):
         day = self.lagged(self.end(span, edge), edge)

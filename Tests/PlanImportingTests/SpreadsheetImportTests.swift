@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  @Test func `the columns of Microsoft Project are known`() throws {
+    let plan = try plan(
+      """
+      ID,Task Name,% Complete,Duration,Start,Finish,Predecessors,Resource Names
+      1,Kick-off,100%,1 day,2026-06-01,2026-06-01,,Ana Ruiz
+      2,Pilot,0%,10 days,2026-06-15,2026-06-26,1,"Raj Rao,Dan Poe"
+      3,Signature,0%,0 days,2026-07-03,2026-07-03,2FS+5 days,Dan Poe
+      """)
+    #expect(
+      plan.tables.first?.columns.map(\.meaning) == [
+        .id, .title, .status, .duration, .start, .due, .dependsOn, .owner,
+      ])
+    #expect(plan.steps.map(\.title) == ["Kick-off", "Pilot", "Signature"])
+    #expect(plan.steps.last?.dependencies.map(\.lag.days) == [5])
+  }
+
   @Test func `rows above the header are title, fields and text`() throws {
     let plan = try plan(
       """

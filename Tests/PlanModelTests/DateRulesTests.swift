@@ -48,6 +48,16 @@ struct DateRulesTests {
     #expect(checked.findings(of: "date-overdue").map(\.help) == [help])
   }
 
+  @Test(arguments: [
+    ("2025-09-06", "if 2026 is meant, write 2026-09-06; else set its status to Done, or "),
+    ("2025-05-10", "set its status to Done, or "), ("2025-10-11", "set its status to Done, or "),
+  ])
+  func `a step of last year that fits this year may be of this one`(due: String, help: String) {
+    let checked = Checked("Go-live: 2026-10-01\n\n\(header)| Kick-off | A | \(due) | Open |")
+    #expect(checked.findings(of: "date-overdue").first?.help?.hasPrefix(help) == true)
+    #expect(checked.findings(of: "date-on-day-off").isEmpty == help.hasPrefix("if"))
+  }
+
   @Test(arguments: ["Done", "Cancelled", "✅"])
   func `a closed step is not overdue, needs no date and may lie on a day off`(status: String) {
     let text = header + "| Survey | A | 2026-06-06 | \(status) |\n| Check | A | | \(status) |"

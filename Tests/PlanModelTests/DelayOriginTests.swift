@@ -38,7 +38,7 @@ struct DelayOriginTests {
 
   @Test func `it is found through a step that only begins late`() throws {
     let found = try origin(
-      "1|A|D (Buyer)|2026-06-12||||", "2|B|S (Seller)|2026-06-24||1|5d|", "3|C|D (Buyer)|2026-06-25||2SS||",
+      "1|A|D (Buyer)|2026-06-12||||", "2|B|S (Seller)|2026-06-24|In progress|1|5d|", "3|C|D (Buyer)|2026-06-25||2SS||",
       "4|D|D (Buyer)|2026-06-26||2, 3||")
     #expect(try #require(found) == ("A", .overdue))
   }
@@ -48,6 +48,19 @@ struct DelayOriginTests {
       "1|A|D (Buyer)|2026-06-01|Done|||2026-06-08", "2|B|S (Seller)|2026-06-12|Blocked|1||",
       "3|C|D (Buyer)|2026-06-15||2|1d|")
     #expect(try #require(found) == ("B", .overdue))
+  }
+
+  @Test(arguments: ["2026-07-10", ""])
+  func `it is where most of the delay comes from`(_ due: String) throws {
+    let found = try origin(
+      "1|A|D (Buyer)|2026-06-12||||", "2|B|S (Seller)|\(due)||1|30d|", "3|C|D (Buyer)|2026-07-14||2|2d|")
+    #expect(try #require(found) == ("B", .tooLong(workdays: 30)))
+  }
+
+  @Test func `days that are made good count for none`() throws {
+    let found = try origin(
+      "1|A|D (Buyer)|2026-06-01||||", "2|B|S (Seller)|2026-06-29||1|10d|", "3|C|D (Buyer)|2026-07-01||2|5d|")
+    #expect(try #require(found) == ("C", .tooLong(workdays: 5)))
   }
 
   @Test func `work that has not begun is too long from today`() throws {

@@ -248,7 +248,7 @@ struct DependencyRulesTests {
     ),
     (
       "| A | Ana | 2026-06-10 | - |\n| B | Ana | 2026-06-12 | A |",
-      "for “B” to end on 2026-06-12, “A” had to be done 2 days ago; as it stands, “B” ends on 2026-06-17"
+      "for “B” to end on 2026-06-12, “A” had to be done 2 days ago; as it stands, “B” ends on 2026-06-17 (no duration given)"
     ),
   ])
   func `a plan without go-live ends with a step`(rows: String, message: String) {
@@ -256,6 +256,26 @@ struct DependencyRulesTests {
     let findings = checked.findings(of: "schedule-impossible")
     #expect(findings.map(\.message) == [message])
     #expect(findings.first?.help == "no small change saves the date: agree on a later end")
+  }
+
+  @Test func `that no duration is given stands behind a day that follows from it`() {
+    let checked = Checked(
+      """
+      As of: 2026-05-20
+      Go-live: 2026-06-30
+
+      | # | Milestone | Owner | Due | Done on | Status | Depends on |
+      |---|---|---|---|---|---|---|
+      | 1 | Pilot | Ana (Buyer) | 2026-05-08 | 2026-05-13 | Done | |
+      | 2 | Go-live | Ana (Buyer) | 2026-06-30 | | | 1 |
+      """)
+    let finding = checked.findings(of: "schedule-impossible").first
+    #expect(
+      finding?.message == "to go live on 2026-06-30, “Pilot” was done too late; "
+        + "as it stands, go-live is 2026-07-03 (no duration given)")
+    #expect(
+      finding?.help == "this would save the date: give “Go-live” a Duration of at most 30 working days "
+        + "(no duration given: 37 are counted)")
   }
 
   @Test func `only open steps that nothing touches stand alone`() {

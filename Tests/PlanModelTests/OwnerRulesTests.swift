@@ -35,6 +35,23 @@ struct OwnerRulesTests {
     #expect(finding.help == "write a name before it: “\(help)”")
   }
 
+  @Test(arguments: [
+    ("Casey - AE", "if “Casey” is a person, write “Casey (AE)”"),
+    ("Legal: Mary Okafor", "if “Mary Okafor” is a person, write “Mary Okafor (Legal)”"),
+    ("IT - Legal (Seller)", "write who does it, as “[name] (Seller)”"),
+  ])
+  func `a name that may stand beside a role is not asked for again`(cell: String, help: String) {
+    let checked = Checked(header + "| Contract | \(cell) | 2026-07-17 | Open |")
+    #expect(checked.findings(of: "owner-not-a-person").map(\.help) == [help])
+  }
+
+  @Test func `a side that another step states is not asked for`() {
+    let rows = "| One | Uwe Kurz (Buyer) | 2026-06-17 | Open |\n| Two | Uwe Kurz | 2026-06-18 | Open |\n"
+    #expect(Checked(header + rows).findings(of: "owner-side-unknown").isEmpty)
+    let other = "| Three | Uwe Kurz (Seller) | 2026-06-19 | Open |"
+    #expect(Checked(header + rows + other).findings(of: "owner-side-unknown").count == 1)
+  }
+
   @Test func `an owner of several steps is one finding`() {
     let checked = Checked(
       header
@@ -52,8 +69,10 @@ struct OwnerRulesTests {
 
   @Test(arguments: ["", "-", "—", "none", "N/A"])
   func `a dash is no owner`(cell: String) {
-    let checked = Checked(header + "| Budget | \(cell) | 2026-06-17 | Cancelled |")
+    let checked = Checked(header + "| Budget | \(cell) | 2026-06-17 | Open |")
     #expect(checked.findings(of: "owner-missing").map(\.message) == ["nobody owns “Budget”"])
+    let cancelled = Checked(header + "| Budget | \(cell) | 2026-06-17 | Cancelled |")
+    #expect(cancelled.findings(of: "owner-missing").isEmpty)
   }
 
   @Test func `a placeholder is no gap, and a table without owner columns has one gap`() {

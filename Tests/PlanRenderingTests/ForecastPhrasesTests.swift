@@ -31,11 +31,34 @@ struct ForecastPhrasesTests {
       "2|Contract|D (Buyer)|2026-08-31|Blocked|1|20d||", "3|Go-live|D (Buyer)|2026-09-01||2|1d||")
     #expect(
       two.goLive
-        == "Go-live is on course for Tue 1 Sep 2026, provided that 2 blocked steps on the critical path can go on.")
+        == "Go-live is on course for Tue 1 Sep 2026, provided that 2 blocked steps on the way can go on.")
     let apart = try phrases(
       above: "Go-live: 2026-09-01", "1|Security review|D (Buyer)|2026-08-03|Blocked||||",
       "2|Go-live|D (Buyer)|2026-09-01|||||")
     #expect(apart.goLive == "Go-live is on course for Tue 1 Sep 2026.")
+  }
+
+  @Test(arguments: [("1", "2"), ("2", "1")])
+  func `of two paths without a spare day the blocked one is told, whatever the ids`(
+    _ blocked: String, _ other: String
+  ) throws {
+    let phrases = try phrases(
+      above: "Go-live: 2026-09-01\n\nTarget close: 2026-08-04",
+      "\(blocked)|Works council|D (Buyer)|2026-08-03|Blocked||||",
+      "\(other)|Pricing|S (Seller)|2026-08-03|||||", "3|Contract signed|D (Buyer)|2026-08-04||1,2|||",
+      "4|Go-live|D (Buyer)|2026-09-01||3|||")
+    let proviso = "provided that “Works council” is no longer blocked."
+    #expect(
+      phrases.all == [
+        "Go-live is on course for Tue 1 Sep 2026, \(proviso)", "The close is on course for Tue 4 Aug 2026, \(proviso)",
+      ])
+  }
+
+  @Test func `a blocked step with spare days is no proviso`() throws {
+    let phrases = try phrases(
+      above: "Go-live: 2026-09-01", "1|Works council|D (Buyer)|2026-07-03|Blocked||5d||",
+      "2|Pricing|S (Seller)|2026-08-31|||5d||", "3|Go-live|D (Buyer)|2026-09-01||1,2|1d||")
+    #expect(phrases.goLive == "Go-live is on course for Tue 1 Sep 2026.")
   }
 
   @Test func `the close hangs on what is blocked before it, not on what is blocked behind it`() throws {

@@ -116,6 +116,15 @@ struct SummaryContentTests {
     #expect(rows(.criteria, of: content).map(\.title) == ["Stock counts by hand: none"])
   }
 
+  @Test func `A step that is only due soon is at no risk`() throws {
+    let content = try content([
+      "1|A|One|D (Buyer)|2026-06-16|Open|", "2|A|Two|D (Buyer)|2026-06-17|At risk|",
+      "3|A|Three|S (Seller)|2026-06-01|Open|", "4|A|Four|D (Buyer)|2026-06-18|Open|3",
+    ])
+    #expect(rows(.steps, of: content).map(\.detail) == ["Off track", "Due soon", "At risk", "Off track"])
+    #expect(rows(.attention, of: content).map(\.title) == ["Three", "Four", "Two"])
+  }
+
   @Test func `A view says what it is about`() throws {
     let rendered = try Rendered(
       columns: "Step|Owner|Due|Depends on",

@@ -17,7 +17,7 @@ struct Failure: Error, Equatable {
 
   /// Why a file cannot be written, by the name that its user gave it.
   init(writing name: String, _ error: SystemError, help: String? = nil) {
-    self.init("cannot write \(name): \(error.reason)", help: help)
+    self.init("cannot write \(name): \(error.reason)", help: help ?? error.remedy)
   }
 
   /// As it is written to standard error.

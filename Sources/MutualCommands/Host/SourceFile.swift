@@ -22,6 +22,7 @@ struct SourceFile {
   /// Whether nobody changed the file since, so that it could be replaced.
   private func isReplaced(_ path: String, with bytes: [UInt8]) throws(Failure) -> Bool {
     do throws(SystemError) {
+      StagingFolder.removeAbandoned(in: Path.folder(of: path))
       let file = try AtomicFile(bytes, for: path, isSource: true) { () throws(SystemError) in
         try StagingFolder(in: Path.folder(of: path))
       }

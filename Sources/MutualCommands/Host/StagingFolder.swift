@@ -7,11 +7,8 @@ final class StagingFolder: Sendable {
   /// Held as long as files may wait.
   private let lock: FileLock
 
-  /// Makes one in a folder, and removes those there that nobody holds.
+  /// Makes one in a folder.
   init(in place: String) throws(SystemError) {
-    for name in (try? FileSystem.names(in: place)) ?? [] where Self.isName(name) {
-      Self.removeAbandoned(Path.join(place, name))
-    }
     while true {
       let path = Path.join(place, Self.prefix + RandomIdentifier.make())
       try FileSystem.createFolder(path)
@@ -35,12 +32,20 @@ final class StagingFolder: Sendable {
       if FileSystem.kind(of: path) == nil { return nil }
       return consume lock
     } catch {
-      if FileSystem.kind(of: path) != nil { throw error }
-      return nil
+      if FileSystem.kind(of: path) == nil { return nil }
+      remove(path)
+      throw error
     }
   }
 
-  /// Removes a folder whose process has ended, and with it its lock.
+  /// Removes those in a folder whose processes have ended.
+  static func removeAbandoned(in place: String) {
+    for name in (try? FileSystem.names(in: place)) ?? [] where isName(name) {
+      removeAbandoned(Path.join(place, name))
+    }
+  }
+
+  /// Removes one whose process has ended, and with it its lock.
   private static func removeAbandoned(_ path: String) {
     guard FileSystem.kind(of: path, followingLinks: false) == .folder, let lock = FileLock(unlessHeld: path) else {
       return

@@ -16,6 +16,18 @@ struct SystemError: Error, Equatable {
   /// Whether the permissions of a file or folder are the reason.
   var isAboutPermissions: Bool { code == EACCES || code == EPERM }
 
+  /// What to do where a file could not be written; nil where nobody can tell.
+  var remedy: String? {
+    switch code {
+    case EACCES, EPERM: "change the permissions of its folder, or write to another one"
+    case EROFS: "write to another place"
+    case EISDIR: "move the folder away"
+    case ENOSPC, EDQUOT: "make room on the disk, and run the command again"
+    case ENAMETOOLONG: "rename the plan"
+    default: nil
+    }
+  }
+
   /// In words, as the end of a sentence.
   var reason: String {
     switch code {

@@ -53,7 +53,7 @@ extension CollectedFields {
       return
     }
     let text = entry.values.map(\.text).joined(separator: ", ")
-    guard !FieldNames.needs.contains(key) || NotNeeded.says(text) else { return }
+    guard FieldNames.key(of: Words.of(name), saying: text) != nil else { return }
     let end = entry.values.last?.range ?? .at(entry.keyRange.upperBound)
     add(
       Field(

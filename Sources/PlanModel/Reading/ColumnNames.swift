@@ -34,7 +34,9 @@ enum ColumnNames {
 
   private static let all: [String: Name] = {
     var names: [String: Name] = ["step": .step, "stage": .stage, "deliverable": .deliverable]
-    for title in ["milestone", "action", "action item", "task", "activity", "objective"] { names[title] = .title }
+    for title in ["milestone", "action", "action item", "task", "task name", "activity", "objective"] {
+      names[title] = .title
+    }
     for title in ["commitment", "what", "item"] { names[title] = .weakTitle }
     for (meaning, list) in meanings {
       for name in list.listed { names[name] = .meaning(meaning) }
@@ -44,7 +46,11 @@ enum ColumnNames {
 
   private static let meanings: [(ColumnMeaning, String)] = [
     (.id, "id,no,nr,ref"),
-    (.owner, "owner,responsible,assignee,dri,who,accountable,accountable party,lead,assigned to,responsible party"),
+    (
+      .owner,
+      "owner,responsible,assignee,dri,who,accountable,accountable party,lead,assigned to,responsible party,"
+        + "resource name"
+    ),
     (
       .due,
       "due,due date,target date,target,date,deadline,by when,timeline,window,day,week,end,finish,completion,when"

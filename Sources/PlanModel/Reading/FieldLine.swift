@@ -13,27 +13,36 @@ struct FieldLine {
   /// Words of the name without what stands in brackets behind it.
   var words: [String] { Words.of(name) }
 
-  /// The field of its name; nil where there is none, or where what is not needed would have to stand behind it.
-  var key: FieldKey? {
-    guard let key = FieldNames.key(of: words), !FieldNames.needs.contains(key) || NotNeeded.says(text) else {
-      return nil
-    }
-    return key
-  }
+  /// The field of its name; nil where there is none, or where another value would have to stand behind it.
+  var key: FieldKey? { FieldNames.key(of: words, saying: text) }
 
-  /// The `Key: value` parts of a line; several are separated by ` | ` or `<br>`.
+  /// The `Key: value` parts of a line; several are separated by ` | ` or `<br>`, or by their names alone.
   static func all(in line: Paragraph.Line, of source: SourceText) -> [FieldLine] {
     let text = line.content.plainText
     guard text.utf8.contains(UInt8(ascii: ":")) || text.contains("：") else { return [] }
     let bytes = Array(text.utf8)
-    let several = bytes.count > Limits.text ? [] : parts(of: bytes)
-    if several.count > 1, let fields = fields(several, text, line, source), fields[0].isKnown {
-      return fields
+    let several = bytes.count > Limits.text ? [] : FieldParts.betweenPipes(bytes)
+    if several.count > 1, let fields = fields(several, text, line, source), fields[0].key != nil {
+      return divided(fields, several, text, line, source) ?? fields
     }
-    return fields([0..<bytes.count], text, line, source) ?? []
+    let fields = fields([0..<bytes.count], text, line, source) ?? []
+    return divided(fields, [0..<bytes.count], text, line, source) ?? fields
   }
 
-  private var isKnown: Bool { key != nil }
+  /// The same with the fields apart that stand in the values of others; nil where none does.
+  private static func divided(
+    _ fields: [FieldLine], _ parts: [Range<Int>], _ text: String, _ line: Paragraph.Line, _ source: SourceText
+  ) -> [FieldLine]? {
+    guard let first = fields.first, FieldNames.key(of: first.words) != nil, text.utf8.count <= Limits.text,
+      fields.contains(where: { $0.text.utf8.contains(UInt8(ascii: ":")) })
+    else { return nil }
+    let names = FieldParts(line.content)
+    let finer = parts.flatMap(names.divided)
+    guard finer.count > parts.count, let fields = Self.fields(finer, text, line, source), fields.areFields else {
+      return nil
+    }
+    return fields
+  }
 
   /// The fields of some parts of a line; nil where one of them is none.
   private static func fields(
@@ -42,35 +51,16 @@ struct FieldLine {
     var fields: [FieldLine] = []
     var cursor = line.range.lowerBound
     for (number, part) in parts.enumerated() {
-      let isLast = number == parts.count - 1
-      guard let field = field(part, text, line, isLast: isLast, &cursor, source) else { return nil }
+      let next = number + 1 < parts.count ? parts[number + 1] : nil
+      guard let field = field(part, text, line, next: next, &cursor, source) else { return nil }
       fields.append(field)
     }
     return fields
   }
 
-  /// Ranges of the plain text between ` | ` separators.
-  private static func parts(of text: [UInt8]) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = 0
-    for index in text.indices {
-      if text[index] == UInt8(ascii: "\n") {
-        parts.append(start..<index)
-        start = index + 1
-        continue
-      }
-      guard text[index] == UInt8(ascii: "|") else { continue }
-      guard index > start, text[index - 1] == UInt8(ascii: " "), index + 1 < text.count,
-        text[index + 1] == UInt8(ascii: " ")
-      else { continue }
-      parts.append(start..<(index - 1))
-      start = index + 2
-    }
-    return parts + [start..<text.count]
-  }
-
+  /// The field of a part; another part may follow.
   private static func field(
-    _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, isLast: Bool, _ cursor: inout Int,
+    _ part: Range<Int>, _ text: String, _ line: Paragraph.Line, next: Range<Int>?, _ cursor: inout Int,
     _ source: SourceText
   ) -> FieldLine? {
     let utf8 = Array(text.utf8)
@@ -84,7 +74,8 @@ struct FieldLine {
     let start = colon.upperBound + leading
     let value = line.content.slice(start..<(start + trimmed.utf8.count))
     let nameRange = source.first(written, from: cursor, to: line.range.upperBound) ?? line.range
-    let range = valueRange(trimmed, behind: nameRange, line, isLast: isLast, source)
+    let following = next.map { String(decoding: utf8[$0].prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self) }
+    let range = valueRange(trimmed, behind: nameRange, line, next: following?.trimmingSpace, source)
     cursor = range.upperBound
     return FieldLine(name: name, qualifier: qualifier, nameRange: nameRange, value: value, text: trimmed, range: range)
   }
@@ -121,14 +112,18 @@ struct FieldLine {
     return (1...6).contains(Words.of(name).count)
   }
 
+  /// Where a value stands; the name of another field may follow.
   private static func valueRange(
-    _ text: String, behind name: SourceRange, _ line: Paragraph.Line, isLast: Bool, _ source: SourceText
+    _ text: String, behind name: SourceRange, _ line: Paragraph.Line, next: String?, _ source: SourceText
   ) -> SourceRange {
     let start = source.behindColon(from: name.upperBound, to: line.range.upperBound)
     if text.isEmpty { return .at(min(start, line.range.upperBound)) }
-    if let range = source.first(text, from: start, to: line.range.upperBound) { return source.withCodeMarks(range) }
+    let limit = next.map { source.separator(before: $0, from: start, to: line.range.upperBound) }
+    if let range = source.first(text, from: start, to: limit ?? line.range.upperBound) {
+      return source.withCodeMarks(range)
+    }
     let isInsideName = !source.bytes[name.upperBound..<start].contains(where: emphasis.contains)
-    let end = isLast ? source.end(of: line, saying: text) : source.separator(from: start, to: line.range.upperBound)
+    let end = limit ?? source.end(of: line, saying: text)
     let opening = source.openingMarks(before: start, emphasis)
     return source.trimmed(SourceRange(opening, max(end, start)), of: isInsideName ? emphasis + spaces : spaces)
   }
@@ -138,8 +133,19 @@ struct FieldLine {
 }
 
 extension SourceText {
-  /// Where the field that begins at an offset ends, since another one follows on its line.
-  fileprivate func separator(from start: Int, to end: Int) -> Int {
+  /// Where the value that begins at an offset ends, since a field of another name follows on its line.
+  fileprivate func separator(before name: String, from start: Int, to end: Int) -> Int {
+    var place = start
+    while let found = first(name, from: place, to: end) {
+      place = found.upperBound
+      guard bytes[place..<behindColon(from: place, to: end)].contains(UInt8(ascii: ":")) else { continue }
+      let marks = openingMarks(before: found.lowerBound, Array("*_".utf8))
+      return separator(from: start, to: max(FieldParts.end(in: bytes, before: marks), start))
+    }
+    return separator(from: start, to: end)
+  }
+
+  private func separator(from start: Int, to end: Int) -> Int {
     [" | ", "<br"].compactMap { first($0, from: start, to: end)?.lowerBound }.min() ?? end
   }
 

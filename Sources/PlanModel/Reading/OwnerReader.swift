@@ -95,6 +95,9 @@ struct OwnerReader {
     if let index = directory.person(named: named.name) {
       return make(text, named.name, person: index, side: known, role: role)
     }
+    if let titled = TitledName(named.name), !sides.isCompany(Words.of(titled.name)) {
+      return make(text, titled, role: role, side: known)
+    }
     let canBePerson = (named.side == nil || named.isMarked) && !sides.isCompany(words)
     if (canBePerson && RoleWords.isPersonName(named.name)) || written.isHandle || written.email == name {
       return make(text, name: named.name, side: known, role: role, kind: .person)
@@ -129,6 +132,16 @@ struct OwnerReader {
     let role = dropped == 0 ? bracket.droppingLastWord : bracket.droppingWords(dropped)
     let isFiller = ["side", "team", "at", "of", "from"].contains(Words.joined(role))
     return role.isEmpty || dropped == words.count || isFiller ? nil : role
+  }
+
+  /// Somebody with a title beside the name; a role in brackets follows it.
+  private func make(_ text: String, _ titled: TitledName, role: String?, side: Side?) -> Owner {
+    let role = role.map { "\(titled.title), \($0)" } ?? titled.title
+    if let index = directory.person(named: titled.name) {
+      return make(text, titled.name, person: index, side: side, role: role)
+    }
+    let known = side ?? RoleWords.side(ofRole: Words.of(titled.title))
+    return make(text, name: titled.name, side: known, role: role, kind: .person)
   }
 
   /// Somebody in the people table; of an internal person nothing is told but the `name` that was written.

@@ -8,7 +8,29 @@ struct OwnerSplitter {
   func names(in text: Substring) -> [Substring] {
     let whole = text.trimmed
     if PlaceholderText.isWhole(String(whole)) || sides.isCompany(Words.of(whole)) { return [whole] }
-    return parts(of: whole) { separatorLength($0, in: whole, at: $1) }.filter { !$0.saysNothing }
+    let parts = parts(of: whole) { separatorLength($0, in: whole, at: $1) }.filter { !$0.saysNothing }
+    return joiningTitles(parts, of: whole)
+  }
+
+  /// A lone title behind a comma is that of the person before it, as in `Dan Ortiz, CFO (Globex)`.
+  private func joiningTitles(_ parts: [Substring], of text: Substring) -> [Substring] {
+    guard parts.count > 1 else { return parts }
+    var joined: [Substring] = []
+    for part in parts {
+      let head = WrittenName(part).head
+      if !RoleWords.isTitle(head) {
+        // With a role or a team beside it, the cell may list several.
+        guard RoleWords.isPersonName(head) else { return parts }
+        joined.append(part)
+      } else if let name = joined.popLast(), TitledName.isFullName(String(name)), !sides.isCompany(Words.of(name)),
+        text[name.endIndex..<part.startIndex].trimmed == ","
+      {
+        joined.append(text[name.startIndex..<part.endIndex])
+      } else {
+        return parts
+      }
+    }
+    return joined
   }
 
   /// The parts around slashes, for a column whose header has one.

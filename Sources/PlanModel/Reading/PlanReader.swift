@@ -39,7 +39,7 @@ struct PlanReader {
         found.table, found.columns, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,
         range: found.range, fieldRows: collector.fieldRows)
     }
-    NamedBuyers(fields, sides: sides).settle(reader.drafts)
+    StatedSides(fields, people: arrangement.people, sides: sides).settle(reader.drafts)
     let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }
     let confirmed = ConfirmationText.all(in: fields, of: source)
     let work = workingTime(fields, confirmed, reader, order)

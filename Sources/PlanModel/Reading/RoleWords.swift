@@ -22,6 +22,16 @@ enum RoleWords {
   /// Whether a word names a function or a team, and nothing else.
   static func names(function word: String) -> Bool { roles.contains(word) }
 
+  /// Whether a text is a title that one person has: `CFO`, `VP Sales`, `Head of IT`; `Legal` is a team.
+  static func isTitle(_ text: String) -> Bool {
+    let words = Words.of(text)
+    guard let first = words.first, let last = words.last, words.count <= 5, !isPersonName(text) else { return false }
+    if words.count == 1, acronyms.contains(first) { return isAcronym(text[...]) }
+    if leaders.contains(first), words.count > 2, words[1] == "of" { return last != "team" }
+    let isKnown = words.allSatisfy { roles.contains($0) || names.contains($0) || qualifiers.contains($0) }
+    return isKnown && (words.count > 1 && leaders.contains(first) && last != "team" || holders.contains(last))
+  }
+
   /// The side that a role has wherever it stands alone.
   static func side(ofRole words: [String]) -> Side? {
     let role = words.joined(separator: " ")
@@ -71,6 +81,25 @@ enum RoleWords {
 
   private static let sellerRoles: Set<String> = [
     "ae", "se", "csm", "account executive", "sales engineer", "solutions engineer", "solution engineer",
+  ]
+
+  /// Where one of these is the first word, one person is meant: `VP Sales`, `Head of Legal`.
+  static let leaders: Set<String> = ["chief", "director", "evp", "head", "manager", "svp", "vp"]
+
+  /// Where one of these is the last word, one person is meant: `General Counsel`, `Project Manager`.
+  private static let holders: Set<String> = [
+    "architect", "counsel", "director", "engineer", "executive", "manager", "officer", "president",
+  ]
+
+  /// Titles in capitals.
+  private static let acronyms: Set<String> = [
+    "ae", "bdr", "ceo", "cfo", "chro", "cio", "ciso", "cmo", "coo", "cpo", "cro", "cso", "csm", "cto", "dpo", "evp",
+    "gc", "gm", "pm", "sdr", "se", "svp", "tam", "vp",
+  ]
+
+  /// What stands in titles beside functions.
+  private static let qualifiers: Set<String> = [
+    "commercial", "deputy", "financial", "general", "global", "managing", "of", "vice",
   ]
 
   private static let phrases = [

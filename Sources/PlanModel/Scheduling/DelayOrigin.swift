@@ -1,4 +1,4 @@
-/// Where the delay of a step's forecast begins.
+/// Where most of the delay of a step's forecast comes from.
 public struct DelayOrigin: Hashable, Sendable {
   /// Why that step ends later than the plan says.
   public enum Reason: Hashable, Sendable {
@@ -7,9 +7,9 @@ public struct DelayOrigin: Hashable, Sendable {
     case overdue
     /// It has not begun, and so many working days from the as-of date are too many.
     case notBegun(workdays: Int)
-    /// It is open, and the plan says no more: no due date, or no length but one that was counted.
+    /// It is open, and the plan says no more: no due date and nothing late to wait for, or only a counted length.
     case stillOpen
-    /// What it waits for is in time, and leaves it fewer than these working days.
+    /// What it waits for, and the dates leave it fewer than these working days.
     case tooLong(workdays: Int)
   }
 
@@ -18,9 +18,9 @@ public struct DelayOrigin: Hashable, Sendable {
 }
 
 extension Schedule {
-  /// The step that pushes another one's forecast behind its date; nil where that is not late.
+  /// The step that does most to push another one's forecast behind its date; nil where that is not late.
   public func origin(ofDelayOf step: Int) -> DelayOrigin? {
-    delay(of: step).last.map { DelayOrigin(step: $0.step, reason: reason(for: $0)) }
+    heaviest(of: delay(of: step)).map { DelayOrigin(step: $0.step, reason: reason(for: $0)) }
   }
 
   /// A late step, then the one that pushes it, and so on to where the delay begins; none where it is not late.
@@ -37,6 +37,41 @@ extension Schedule {
       next = pusher(of: delayed)
     }
     return path
+  }
+
+  /// The step of such a path that adds most of the working days by which its end is late; of equals the first to be
+  /// late.
+  ///
+  /// Days that are made good on the way count for none. What steps without a due date add shows in the next step that
+  /// has one: the longest of them all is meant then.
+  private func heaviest(of path: [Delayed]) -> Delayed? {
+    guard let first = path.last else { return nil }
+    var heaviest = first
+    var most = 1
+    var rest = Int.max
+    var longest: Delayed?
+    for delayed in path {
+      guard let days = lateness(of: delayed, isFirst: delayed.step == first.step) else {
+        if let other = longest, steps[delayed.step].length.days > steps[other.step].length.days { longest = delayed }
+        continue
+      }
+      let left = min(rest, max(days, 0))
+      if let longest, rest - left >= most { (heaviest, most) = (longest, rest - left) }
+      (rest, longest) = (left, delayed)
+    }
+    return rest >= most ? first : heaviest
+  }
+
+  /// By how many working days a step begins or ends later than agreed; nil where no date is, and the path goes on.
+  private func lateness(of delayed: Delayed, isFirst: Bool) -> Int? {
+    let index = delayed.step
+    let agreed = network.steps[index].dueDay ?? (index == target ? aim : nil)
+    guard let forecast = steps[index].forecast, let end = agreed ?? (isFirst ? steps[index].earliest?.finish : nil)
+    else { return nil }
+    if delayed.isStart, !network.isDone(index), let start = network.agreed[index]?.start {
+      return network.common.count(from: start, to: forecast.start)
+    }
+    return network.common.count(from: end, to: forecast.finish)
   }
 
   /// Whether a step is expected to begin later than by the plan's dates, or to end behind its due date; without one,
@@ -93,7 +128,8 @@ extension Schedule {
     if step.hasNotBegun, beginsToday(index) {
       return .notBegun(workdays: isCounted || delayed.isStart ? 0 : length.days)
     }
-    return step.dueDay == nil || isCounted || delayed.isStart ? .stillOpen : .tooLong(workdays: length.days)
+    let isUndated = step.dueDay == nil && pusher(of: delayed) == nil
+    return isUndated || isCounted || delayed.isStart ? .stillOpen : .tooLong(workdays: length.days)
   }
 
   /// Whether nothing but the as-of date keeps a step from having begun.

@@ -40,7 +40,7 @@ extension Network {
   func span(of index: Int, heldBy dependency: Dependency, _ spans: [Span?]) -> Span? {
     guard let other = spans[dependency.step] else { return nil }
     var bounds = Bounds()
-    bounds.add(dependency, on: other, common)
+    bounds.add(dependency, on: work(awaitedBy: dependency, in: other), common)
     let length = states[index] == .cancelled ? .none : lengths[index]
     // Where nothing else places the step it would begin on the first of all days: so only the dependency holds it.
     return Placement(length: length, workdays: workdays[index], due: nil, origin: .first).span(bounds, notBefore: nil)

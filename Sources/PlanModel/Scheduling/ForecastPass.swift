@@ -36,7 +36,8 @@ struct ForecastPass {
     for dependency in step.dependencies {
       guard let span = spans[dependency.step] else { continue }
       let isParallel = changes.parallel.contains(.init(step: step.index, predecessor: dependency.step))
-      bounds.add(isParallel ? dependency.parallel : dependency, on: span, network.common)
+      let edge = isParallel ? dependency.parallel : dependency
+      bounds.add(edge, on: network.work(awaitedBy: edge, in: span), network.common)
     }
     return bounds
   }

@@ -47,9 +47,23 @@ struct Network: Sendable {
   func bounds(of step: Step, _ spans: [Span?]) -> Bounds {
     var bounds = Bounds()
     for dependency in step.dependencies {
-      if let span = spans[dependency.step] { bounds.add(dependency, on: span, common) }
+      if let span = spans[dependency.step] { bounds.add(dependency, on: work(awaitedBy: dependency, in: span), common) }
     }
     return bounds
+  }
+
+  /// The days of a step's work as they count for what waits for it.
+  ///
+  /// Where nothing says when work begins that has more time than its Duration, whoever waits for its beginning cannot
+  /// count on an earlier one than its end asks for.
+  func work(awaitedBy dependency: Dependency, in span: Span) -> Span {
+    guard dependency.type == .startToStart || dependency.type == .startToFinish else { return span }
+    let index = dependency.step
+    let step = steps[index]
+    guard states[index] == .open, step.hasNotBegun, step.startDay == nil, let days = step.durationDays, days > 0 else {
+      return span
+    }
+    return Span(max(span.start, workdays[index].start(ofWorkEnding: span.finish, days: days)), span.finish)
   }
 
   /// Where a step stands that nothing can move any more.

@@ -59,7 +59,9 @@ struct Push {
   /// Working days by which the one that moves most of those a step waits for would move it.
   private func push(on step: Step, _ workdays: Workdays) -> Int {
     step.dependencies.map { dependency in
-      guard let was = before[dependency.step], let will = after[dependency.step] else { return 0 }
+      guard let before = before[dependency.step], let after = after[dependency.step] else { return 0 }
+      let was = network.work(awaitedBy: dependency, in: before)
+      let will = network.work(awaitedBy: dependency, in: after)
       switch dependency.type {
       case .finishToStart, .finishToFinish: return workdays.count(from: was.finish, to: will.finish)
       case .startToStart, .startToFinish: return workdays.count(from: was.start, to: will.start)

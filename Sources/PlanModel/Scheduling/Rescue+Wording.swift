@@ -7,9 +7,15 @@ extension Rescue {
   private static func text(of change: Change, in schedule: Schedule) -> String {
     switch change {
     case .sooner(let step, let days, let day): text(ofEnding: schedule.plan.steps[step], days, day, in: schedule)
+    case .duration(let step, let days, _, _): text(ofGiving: days, to: schedule.plan.steps[step], in: schedule)
     case .parallel(let step, let other):
       "begin \(schedule.plan.steps[step].quoted) together with \(schedule.plan.steps[other].quoted)"
     }
+  }
+
+  private static func text(ofGiving days: Int, to step: Step, in schedule: Schedule) -> String {
+    "give \(step.quoted) a Duration of at most \(Wording.count(days, "working day")) "
+      + "(no duration given: \(schedule.steps[step.index].length.days) are counted)"
   }
 
   /// Before its due date a step has to end by a day; else it is enough that it takes less time.

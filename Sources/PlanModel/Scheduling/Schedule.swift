@@ -16,7 +16,7 @@ public final class Schedule: Sendable {
   let network: Network
   private let days: AgreedDays
   /// The day that the schedule aims at.
-  private let aim: Day?
+  let aim: Day?
 
   /// Schedules a plan, with its internal steps or as if those were cancelled that no shared one waits for; where steps
   /// wait for one another, those waits are left out.

@@ -6,21 +6,32 @@ extension WhatIf {
     return days
   }
 
-  /// The start cells of steps that have not begun: they move by as many working days as the due date, and not before
-  /// what the step waits for lets it begin.
-  public var startDays: [Int: Day] { shifted(\.start.day) }
+  /// The start cells of steps that have not begun: where their work is expected to begin, if that or their end moves.
+  public var startDays: [Int: Day] {
+    firstDays(\.start.day).merging(laterStarts) { moved, _ in moved }
+  }
 
-  /// The first days of ranges in due cells, likewise.
-  public var dueStartDays: [Int: Day] { shifted(\.due.start) }
+  /// The first days of ranges in due cells that move, likewise.
+  public var dueStartDays: [Int: Day] { firstDays(\.due.start) }
 
-  private func shifted(_ first: (Step) -> Day?) -> [Int: Day] {
+  private func firstDays(_ first: (Step) -> Day?) -> [Int: Day] {
     var days: [Int: Day] = [:]
     for (index, day) in dueDays {
       let step = plan.steps[index]
-      guard step.hasNotBegun, let start = first(step), let due = step.dueDay else { continue }
-      let workdays = plan.calendars.workdays(of: step)
-      let shifted = workdays.adding(workdays.count(from: due, to: day), to: start)
-      days[index] = min(Bounds.later(shifted, spans[index]?.start) ?? shifted, day)
+      guard step.hasNotBegun, first(step) != nil, step.dueDay != nil, let span = spans[index] else { continue }
+      days[index] = min(span.start, day)
+    }
+    return days
+  }
+
+  /// Of work that can end when it was to, or has no due date, only the beginning moves.
+  private var laterStarts: [Int: Day] {
+    var days: [Int: Day] = [:]
+    for step in plan.steps where step.hasNotBegun {
+      guard let start = step.start.day, let before = schedule.expected[step.index], let after = spans[step.index],
+        after.start > max(start, before.start)
+      else { continue }
+      days[step.index] = after.start
     }
     return days
   }

@@ -63,6 +63,7 @@ public struct ScheduleJSON: Sendable {
     let (step, days, day, other): (Int, Int?, Day?, Int?) =
       switch change {
       case .sooner(let step, let workdays, let by): (step, workdays, by, nil)
+      case .duration(let step, _, let workdays, let by): (step, workdays, by, nil)
       case .parallel(let step, let other): (step, nil, nil, other)
       }
     json.object { json in

@@ -29,11 +29,13 @@ struct Attention: Sendable {
     let reason: String?
 
     /// When a late step is expected, then the reason.
-    var reasons: [String] {
-      let forecasts = causes.compactMap { cause in
+    var reasons: [String] { forecasts + [reason].compactMap(\.self) }
+
+    /// When a late step is expected.
+    var forecasts: [String] {
+      causes.compactMap { cause in
         if case .late(let forecast) = cause { forecast } else { nil }
       }
-      return forecasts + [reason].compactMap(\.self)
     }
 
     /// By its heaviest cause.

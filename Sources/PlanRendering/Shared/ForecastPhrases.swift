@@ -98,26 +98,31 @@ struct ForecastPhrases {
     let condition =
       blocked.count == 1
       ? "\(name) is no longer blocked"
-      : "\(Wording.count(blocked.count, "blocked step")) on the critical path can go on"
+      : "\(Wording.count(blocked.count, "blocked step")) on the way can go on"
     return (cause == nil ? ", provided that " : "; this assumes that ") + condition
   }
 
-  /// The blocked steps of the critical path, and those through which a delay comes, as far as a day waits for them.
+  /// The blocked steps that a day waits for, as far as they have no spare day or a delay comes through them.
   private func blocked(before day: AgreedDay) -> [Step] {
     guard let schedule = view.schedule, let end = day.step else { return [] }
-    let path = (schedule.criticalPath + schedule.delayPath(of: end)).filter { index in
-      let step = view.plan.steps[index]
-      return step.status.status == .blocked && view.isShown(step)
-    }
-    guard !path.isEmpty else { return [] }
-    return Set(path).intersection(stepsAhead(of: end)).sorted().map { view.plan.steps[$0] }
+    let steps = view.plan.steps
+    let blocked = steps.indices.filter { steps[$0].status.status == .blocked && view.isShown(steps[$0]) }
+    guard !blocked.isEmpty else { return [] }
+    let ahead = stepsAhead(of: end)
+    let delayed = schedule.delayPath(of: end)
+    return blocked.filter { index in
+      let scheduled = schedule.steps[index]
+      let isTight = scheduled.isCritical || scheduled.spareDaysLeft.map { $0 <= 0 } == true
+      return ahead.contains(index) && (isTight || delayed.contains(index))
+    }.map { steps[$0] }
   }
 
-  /// All that a step waits for, and what that waits for; the step itself too.
+  /// All that a step waits for, and what that waits for, the step itself too; what is done waits for nothing.
   private func stepsAhead(of step: Int) -> Set<Int> {
     var ahead: Set = [step]
     var rest = [step]
     while let next = rest.popLast() {
+      if view.plan.steps[next].status.status == .done { continue }
       for dependency in view.plan.steps[next].dependencies where ahead.insert(dependency.step).inserted {
         rest.append(dependency.step)
       }

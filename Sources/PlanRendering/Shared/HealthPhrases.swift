@@ -89,3 +89,8 @@ extension StepHealth.Cause {
     if case .waitsForRed = self { true } else { false }
   }
 }
+
+extension StepHealth {
+  /// Whether nothing but its near date makes a step amber.
+  var isOnlyDueSoon: Bool { health == .amber && !isAuthors && !causes.contains(where: \.isWait) }
+}

@@ -90,11 +90,17 @@ struct SummarySections {
     let steps = view.ownSteps.filter { $0.status.status != .cancelled }.sorted { $0.isEarlier(than: $1) }
     let isShort = steps.count <= SummarySection.Kind.steps.most / 2
     return section(.steps, isShort ? "Steps" : "Open steps", isShort ? steps : steps.filter(\.isOpen)) { step in
-      let health = step.isOpen ? view.health(of: step).flatMap(Phrases.health) : nil
-      return SummaryRow(
+      SummaryRow(
         title: StepText.title(step), who: StepText.owners(step), when: when(step),
-        detail: health ?? step.status.status.label)
+        detail: standing(of: step) ?? step.status.status.label)
     }
+  }
+
+  /// That an open step is due soon puts it at no risk: it does not need attention either.
+  private func standing(of step: Step) -> String? {
+    guard step.isOpen else { return nil }
+    if view.scheduled(step)?.health.isOnlyDueSoon == true { return "Due soon" }
+    return view.health(of: step).flatMap(Phrases.health)
   }
 
   private func phases(_ phases: [Phase]) -> SummarySection {

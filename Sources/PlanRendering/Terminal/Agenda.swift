@@ -40,7 +40,7 @@ public struct Agenda: Sendable {
 
   /// Those with something in them.
   var sections: [Section] {
-    let attention = AgendaAttention(Attention(view).items.filter { isMeant($0.step) }, asOf: asOf)
+    let attention = AgendaAttention(Attention(view).items.filter { isMeant($0.step) }, view)
     let decisions = Section(heading: "Decisions open", lines: decisionMaker + decisions)
     return (attention.sections + dueNext + [done, decisions]).filter { !$0.lines.isEmpty }
   }
@@ -125,11 +125,11 @@ extension Agenda.Line {
 /// The steps that need attention, by what is wrong with them first.
 private struct AgendaAttention {
   private let items: [Attention.Item]
-  private let asOf: Day
+  private let view: PlanView
 
-  init(_ items: [Attention.Item], asOf: Day) {
+  init(_ items: [Attention.Item], _ view: PlanView) {
     self.items = items
-    self.asOf = asOf
+    self.view = view
   }
 
   var sections: [Agenda.Section] {
@@ -141,7 +141,7 @@ private struct AgendaAttention {
   }
 
   private func line(_ item: Attention.Item) -> Agenda.Line {
-    var when = item.step.dueDay?.spoken(beside: asOf) ?? "no date"
+    var when = item.step.dueDay?.spoken(beside: view.plan.asOf) ?? "no date"
     if case .overdue(let days) = item.causes.first { when = "\(Wording.count(days, "day")) overdue" }
     return Agenda.Line(item.step, when: when, remark: remark(item))
   }
@@ -155,7 +155,15 @@ private struct AgendaAttention {
       case .overdue, .late, .atRisk: nil
       }
     }
-    let parts = words + item.reasons
+    let parts = words + item.forecasts + [countedLength(item), item.reason].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  /// Of a late step, the length that the plan does not give.
+  private func countedLength(_ item: Attention.Item) -> String? {
+    guard item.urgency == .late, let length = view.scheduled(item.step)?.length, length.source == .waits else {
+      return nil
+    }
+    return SparePhrases.length(length)
   }
 }

@@ -34,9 +34,10 @@ public struct ScheduleText {
     let target = schedule.target.map { view.plan.steps[$0] }
     let aim = target.map { "The schedule aims at \($0.quoted). " } ?? "There is no step to aim at. "
     let days = target.map { [$0.dueDay, schedule.steps[$0.index].forecast?.finish] } ?? []
-    let day = days.lazy.compactMap(\.self).first { $0 >= view.plan.asOf }
+    let expected = days.lazy.compactMap(\.self).first { $0 >= view.plan.asOf }
+    let day = view.plan.calendars.joint.onOrAfter(expected ?? view.plan.asOf)
     return WrappedText.paragraphs(
-      [aim + "To set another end, write above the table: Go-live: \((day ?? view.plan.asOf).iso)"], style)
+      [aim + "To set another end, write above the table: Go-live: \(day.iso)"], style)
   }
 
   private var table: String? {

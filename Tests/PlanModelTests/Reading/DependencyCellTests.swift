@@ -42,6 +42,32 @@ import Testing
     #expect(edges(cell) == expected)
   }
 
+  @Test(arguments: ["1.2", "1.9", "2.1", "1.2.3", "1. 2", "#1.2", "1.2+3d", "1.2FF"])
+  func `a number with a dot is not cut down to the step before the dot`(_ cell: String) {
+    #expect(edges(cell) == [])
+    #expect(last(cell)?.unresolved.map(\.reason) == [.unknown])
+  }
+
+  @Test(
+    arguments: [
+      ("2.1, 1.3", []), ("1.2", ["1.2"]), ("1.2, 1.3", ["1.2"]), ("1.2 – Security", ["1.2"]),
+      ("1.2 (the short one), 2", ["1.2", "2"]), ("2. Legal", ["2"]), ("3. 2nd demo", ["3"]), ("3.2nd demo", ["3"]),
+    ] as [(String, [String])])
+  func `steps may be numbered with dots`(_ cell: String, _ expected: [String]) throws {
+    let plan = Checked(
+      """
+      | # | Step | Owner | Depends on |
+      |---|---|---|---|
+      | 1.1 | Kick-off | Ana (Buyer) | - |
+      | 1.2 | Security | Ana (Buyer) | - |
+      | 2 | Legal | Ana (Buyer) | - |
+      | 3 | 2nd demo | Ana (Buyer) | - |
+      | 4 | Signature | Ana (Buyer) | \(cell) |
+      """
+    ).compilation.plan
+    #expect(try #require(plan.steps.last).dependencies.map { plan.steps[$0.step].id } == expected)
+  }
+
   @Test(
     arguments: [
       ("2-9", .unknown), ("#nothing", .unknown), ("Signature", .itself), ("6", .itself), ("TBD", .placeholder),

@@ -71,7 +71,7 @@ import Testing
     #expect(owners("Ann Lee + Bo Ek", fields: fields) == ["Ann Lee|buyer|person", "Bo Ek|buyer|person"])
     #expect(owners("Ann Lee (Seller)", fields: fields) == ["Ann Lee|seller|person"])
     #expect(owners("Cy Vo", fields: fields) == ["Cy Vo|unknown|person"])
-    #expect(owners("Bo Ek", fields: "Champion: Bo Ek (Seller)") == ["Bo Ek|unknown|person"])
+    #expect(owners("Bo Ek", fields: "Champion: Bo Ek (Seller)") == ["Bo Ek|seller|person"])
     let people = "| Name | Side |\n|---|---|\n| Ann Lee | Seller |"
     #expect(owners("Ann Lee", fields: fields, people: people) == ["Ann Lee|seller|person"])
   }
@@ -80,6 +80,58 @@ import Testing
     let rows = "| A | Ann Lee (Seller) | |\n| B | Ann Lee | |\n"
     let plan = Checked("Champion: Ann Lee\n\n| Step | Owner | Due |\n|---|---|---|\n" + rows).compilation.plan
     #expect(plan.steps.flatMap(\.owners).map(\.side) == [.seller, .unknown])
+  }
+
+  @Test func `who has a side by name in one place has it everywhere, unless the plan states two`() {
+    /// The sides of the owners of a plan's steps.
+    func sides(_ cells: String...) -> [Side] {
+      let rows = cells.map { "| A | \($0) | |\n" }.joined()
+      return Checked("| Step | Owner | Due |\n|---|---|---|\n" + rows).compilation.plan.steps.flatMap(\.owners).map(
+        \.side)
+    }
+    #expect(sides("Uwe Kurz", "Dr. Uwe Kurz (Buyer)") == [.buyer, .buyer])
+    #expect(sides("Uwe Kurz", "Uwe (Buyer)", "Udo Kurz (Buyer)") == [.unknown, .buyer, .buyer])
+    #expect(sides("Uwe Kurz", "Uwe Kurz (Buyer)", "Uwe Kurz (Seller)") == [.unknown, .buyer, .seller])
+    #expect(sides("Mr Kim", "Ms Kim (Buyer)") == [.unknown, .buyer])
+    #expect(sides("Legal", "Legal (Buyer)") == [.unknown, .buyer])
+  }
+
+  @Test func `an internal row tells no side to the shared ones`() {
+    let rows = "| A | Uwe Kurz (Buyer) | internal |\n| B | Uwe Kurz | |"
+    let plan = Checked("| Step | Owner | Visibility |\n|---|---|---|\n" + rows).compilation.plan
+    #expect(plan.steps.flatMap(\.owners).map(\.side) == [.buyer, .unknown])
+  }
+
+  @Test(arguments: [
+    ("Dan Ortiz – CFO", "unknown", "CFO"), ("CFO: Dan Ortiz", "unknown", "CFO"), ("Dan Ortiz - AE", "seller", "AE"),
+    ("Dan Ortiz, CFO (Globex)", "buyer", "CFO"), ("Dan Ortiz,CFO", "unknown", "CFO"),
+    ("Dan Ortiz, Head of IT (Buyer)", "buyer", "Head of IT"), ("Dan Ortiz, VP Sales", "unknown", "VP Sales"),
+    ("Dan Ortiz - General Counsel (Globex Legal)", "buyer", "General Counsel, Legal"),
+    ("Buyer CFO: Dan Ortiz", "buyer", "CFO"),
+  ])
+  func `a title beside a full name is that person's`(cell: String, side: String, role: String) {
+    let text = "Buyer: Globex\n\n| Step | Owner | Due |\n|---|---|---|\n| Check | \(cell) | 2026-07-01 |"
+    let owners = Checked(text).compilation.plan.steps.flatMap(\.owners)
+    #expect(
+      owners.map { "\($0.name)|\($0.side)|\($0.role ?? "")|\($0.isPerson)" } == ["Dan Ortiz|\(side)|\(role)|true"])
+  }
+
+  @Test(arguments: [
+    ("Dana Wu, Legal", ["Dana Wu|unknown|person", "Legal|unknown|role"]),
+    ("Dana Wu, CFO, Legal", ["Dana Wu|unknown|person", "CFO|unknown|role", "Legal|unknown|role"]),
+    ("Dana Wu (Seller), CFO", ["Dana Wu|seller|person", "CFO|unknown|role"]),
+    ("Dana Wu + CFO", ["Dana Wu|unknown|person", "CFO|unknown|role"]),
+    ("Ann Cho, AE, Dan Ortiz, CFO", ["Ann Cho|seller|person", "Dan Ortiz|unknown|person"]),
+    ("Dana Wu, Ben Head", ["Dana Wu|unknown|person", "Ben Head|unknown|person"]),
+    ("Apex - CFO", ["Apex - CFO|unknown|role"]), ("Apex Freight - Legal", ["Apex Freight - Legal|unknown|role"]),
+  ])
+  func `a team, a company and what is listed with others stay as they are`(cell: String, names: [String]) {
+    #expect(owners(cell) == names)
+  }
+
+  @Test func `the people table knows who has a title beside the name`() {
+    let people = "| Name | Side |\n|---|---|\n| Dan Ortiz | Buyer |"
+    #expect(owners("Dan Ortiz, CFO", people: people) == ["Dan Ortiz|buyer|person"])
   }
 
   @Test func `customer success is the seller's, a champion the buyer's`() {

@@ -46,6 +46,14 @@ struct ScheduleTests {
     #expect(plan.earliest == ["06-05", "06-19", "06-19", "06-22"])
   }
 
+  @Test(arguments: [("B||1d|", "06-16"), ("B|2026-06-08|1d|", "06-12"), ("B|||", "06-12")])
+  func `a beginning that is not told is no earlier than the end and the Duration ask for`(
+    second: String, end: String
+  ) throws {
+    let plan = try ScheduledPlan("B|||2026-06-05||", "\(second)2026-06-12|1|", "B||3d|2026-06-12|2SS|")
+    #expect(plan.forecast == ["06-05", "06-12", end])
+  }
+
   @Test func `spare days are what the due date can move before go-live does`() throws {
     let plan = try ScheduledPlan(
       "B||5d|2026-06-05||", "B||3d|2026-06-17|1|", "B||2d|2026-06-24|1|", "S|||2026-06-30|2,3|",
@@ -195,6 +203,52 @@ struct ScheduleTests {
       plan.schedule.rescues.map(\.changes) == [
         [.sooner(step: 0, workdays: 1, by: try day("2026-06-11"))],
         [.sooner(step: 1, workdays: 1, by: try day("2026-06-18"))], [.parallel(step: 1, with: 0)],
+      ])
+  }
+
+  @Test func `where a length is only counted, it is to be given first`() throws {
+    let plan = try ScheduledPlan(
+      "S|||2026-05-08||Done|2026-05-13", "B|||2026-06-18|1|", "B||8d|2026-06-30|2|", fields: "Go-live: 2026-06-30",
+      asOf: "2026-05-20")
+    let rescues = plan.schedule.rescues
+    #expect(
+      rescues.first?.text(in: plan.schedule)
+        == "give “Step 2” a Duration of at most 22 working days (no duration given: 29 are counted)")
+    #expect(rescues.dropFirst().first?.text(in: plan.schedule) == "do “Step 3” in 5 working days instead of 8")
+  }
+
+  @Test(arguments: [("30d", 0), ("31d", 1)])
+  func `the duration that is advised saves the date, and no longer one does`(_ duration: String, _ late: Int) throws {
+    func plan(_ duration: String) throws -> ScheduledPlan {
+      try ScheduledPlan(
+        "S|||2026-05-08||Done|2026-05-13", "B||\(duration)|2026-06-30|1|", fields: "Go-live: 2026-06-30",
+        asOf: "2026-05-20")
+    }
+    let counted = try plan("")
+    let end = try day("2026-06-30")
+    #expect(counted.schedule.rescues.map(\.changes) == [[.duration(step: 1, days: 30, soonerDays: 3, by: end)]])
+    #expect(try plan(duration).schedule.goLive.slipDays == late)
+  }
+
+  @Test func `no step begins together with another whose length would be counted anew`() throws {
+    func changes(_ duration: String) throws -> [Rescue.Change] {
+      try ScheduledPlan(
+        "S|||2026-05-12||In progress", "S||13d|2026-05-29|1|", "S||\(duration)|2026-06-10|2|", "B||14d|2026-06-30|3|",
+        fields: "Go-live: 2026-06-30", asOf: "2026-05-20"
+      ).schedule.rescues.flatMap(\.changes)
+    }
+    #expect(try changes("8d").contains(.parallel(step: 2, with: 1)))
+    #expect(try !changes("").contains(.parallel(step: 2, with: 1)))
+  }
+
+  @Test func `no day is won before a length that is counted from it`() throws {
+    let plan = try ScheduledPlan(
+      "B||10d|||", "S|||2026-06-12|1|", fields: "Start: 2026-05-25|Go-live: 2026-06-12", asOf: "2026-06-03")
+    #expect(plan.schedule.goLive.slipDays == 7)
+    #expect(
+      plan.schedule.rescues.map { $0.text(in: plan.schedule) } == [
+        "give “Step 2” a Duration of at most 1 working day (no duration given: 5 are counted) and "
+          + "do “Step 1” in 7 working days instead of 10"
       ])
   }
 

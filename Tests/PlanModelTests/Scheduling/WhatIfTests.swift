@@ -52,6 +52,29 @@ import Testing
     #expect(whatIf.dueDays == [0: try day("06-08"), 1: try day("06-08"), 2: try day("06-11")])
   }
 
+  @Test func `a start that is written anew is the day on which the work is expected to begin`() throws {
+    let plan = try ScheduledPlan("| 2026-06-01 | 5d | 2026-06-05 |||", "| 2026-06-08 | 10d | 2026-06-12 | 1 ||")
+    let whatIf = try whatIf(plan, [1: "06-12"])
+    #expect(whatIf.startDays == [0: try day("06-08"), 1: try day("06-15")])
+    #expect(whatIf.dueDays == [0: try day("06-12"), 1: try day("06-26")])
+  }
+
+  @Test func `a start moves alone where the end does not, or is not written`() throws {
+    let plan = try ScheduledPlan(
+      "||| 2026-06-05 |||", "| 2026-06-08 | 2d | 2026-06-19 | 1 ||", "| 2026-06-08 | 2d || 1 ||",
+      "| 2026-06-15 | 2d | 2026-06-19 | 1 ||")
+    let whatIf = try whatIf(plan, [1: "06-10"])
+    #expect(whatIf.startDays == [1: try day("06-11"), 2: try day("06-11")])
+    #expect(whatIf.dueDays == [0: try day("06-10")])
+  }
+
+  @Test func `whoever waits for a beginning is pushed when the work that is to begin ends later`() throws {
+    let plan = try ScheduledPlan("||| 2026-06-05 |||", "|| 1d | 2026-06-12 | 1 ||", "|| 3d | 2026-06-16 | 2SS ||")
+    let whatIf = try whatIf(plan, [2: "06-19"])
+    #expect(moves(whatIf) == ["2: 06-12 06-19", "3: 06-16 06-23"])
+    #expect(absorptions(whatIf).isEmpty)
+  }
+
   @Test func `fields move with their steps, and where steps move beyond them`() throws {
     let rows = ["||| 2026-06-12 |||", "|| 1d | 2026-06-19 | 1 ||"]
     let both = try ScheduledPlan(rows[0], rows[1], fields: "Go-live: 2026-06-19|Target close: 2026-06-12")

@@ -50,6 +50,17 @@ struct AgendaTests {
       ])
   }
 
+  @Test func `of a late step it is said that no duration is given`() throws {
+    let rendered = try Rendered(
+      columns: Self.columns,
+      rows: ["1|Pilot|S (Seller)|2026-06-08|Done|||2026-06-11|", "2|Go-live|D (Buyer)|2026-07-31||1|||"])
+    let late = try #require(Agenda(rendered.checked, days: 14).sections.first { $0.heading == "At risk" })
+    #expect(
+      late.lines.map(\.remark) == [
+        "Forecast for Wed 5 Aug 2026, 3 working days after its due date · 39 working days, no duration given"
+      ])
+  }
+
   @Test func `a side or an owner narrows it`() throws {
     #expect(
       told(try agenda(side: .seller)) == ["At risk": ["Tests"], "Due by Mon 29 Jun 2026: seller": ["Papers"]])

@@ -31,6 +31,8 @@ struct ScheduleTextTests {
         "The schedule aims at “Scope”. To set another end, write above the table: Go-live: 2026-06-30\n"))
     let late = try self.text(["1|Scope|D (Buyer)|2026-06-12|||"], above: "").text
     #expect(late.contains("write above the table: Go-live: 2026-06-16\n"))
+    let weekend = try self.text(["1|Renewal|D (Buyer)|2026-07-05|||"], above: "").text
+    #expect(weekend.contains("write above the table: Go-live: 2026-07-06\n"))
   }
 
   @Test func `backward says by when to begin and end, what is missing and what is missed`() throws {

@@ -21,7 +21,8 @@ extension Rule {
     for date in plan.fieldDates where date.key == .goLive || date.key == .targetClose {
       if let finding = finding(date.entry, .field(date), plan) { findings.append(finding) }
     }
-    for step in plan.steps where step.isOpen {
+    // Beside a year that is not meant, no day is to be proposed.
+    for step in plan.steps where step.isOpen && step.dayInNextYear(in: plan) == nil {
       if let finding = finding(step.start, .start(step), plan) { findings.append(finding) }
       if let finding = finding(step.due, .due(step), plan) { findings.append(finding) }
     }

@@ -23,11 +23,12 @@ extension Rule {
 
   private static func finding(_ step: Step, _ room: DateRoom, _ plan: Plan) -> Finding? {
     guard let due = step.dueDay else { return nil }
+    let year = step.dayInNextYear(in: plan).map { "if \($0.year) is meant, write \($0.iso); else " } ?? ""
     let late = Wording.count(due.days(to: plan.asOf), "day")
     return Finding(
       at: step.due.range,
       "\(step.quoted) was due \(due.iso), \(late) before the as-of date \(plan.asOf.iso), and is \(state(of: step))",
-      help: "set its status to Done, or \(move(step, room, plan))")
+      help: "\(year)set its status to Done, or \(move(step, room, plan))")
   }
 
   /// A new date for the cell; where other dates hang on the old one, the command that moves them too.

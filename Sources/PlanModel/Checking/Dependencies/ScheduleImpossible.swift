@@ -40,12 +40,22 @@ extension Rule {
     -> String
   {
     let duty = obligation(of: step, in: schedule)
+    let remark = isCounted(schedule) ? " (no duration given)" : ""
     guard let end else {
-      return "to go live on \(agreed.iso), \(step.quoted) \(duty); as it stands, go-live is \(expected.iso)"
+      return "to go live on \(agreed.iso), \(step.quoted) \(duty); as it stands, go-live is \(expected.iso)\(remark)"
     }
     let isEnd = step.index == end.index
     return "for \(end.quoted) to end on \(agreed.iso), \(isEnd ? "it" : step.quoted) \(duty); "
-      + "as it stands, \(isEnd ? "it" : end.quoted) ends on \(expected.iso)"
+      + "as it stands, \(isEnd ? "it" : end.quoted) ends on \(expected.iso)\(remark)"
+  }
+
+  /// Whether a step that passes the delay on takes a time that is only counted from dates.
+  private static func isCounted(_ schedule: Schedule) -> Bool {
+    guard let target = schedule.target else { return false }
+    return schedule.delayPath(of: target).dropLast().contains { index in
+      let length = schedule.steps[index].length
+      return length.source == .waits && length.days > 0
+    }
   }
 
   /// What the first step of the chain would have had to do, or has to.

@@ -23,9 +23,10 @@ extension Rule {
     }
   }
 
-  /// A cell that the row lacks altogether is told by `row-cells-missing`.
+  /// Nobody has to do what is cancelled; a cell that the row lacks altogether is told by `row-cells-missing`.
   private static func isMissing(_ step: Step) -> Bool {
-    step.owners.isEmpty && !step.ownerCells.contains { step.lacks(cellAt: $0.range) }
+    step.owners.isEmpty && step.status.status != .cancelled
+      && !step.ownerCells.contains { step.lacks(cellAt: $0.range) }
   }
 
   private static func help(_ plan: Plan) -> String {

@@ -24,7 +24,7 @@ extension Rule {
         "\(Wording.literal(owner.name)) owns \(ownership.summary), but is \(OwnerNoun(owner, in: plan).rawValue), "
           + "not a person",
         help: candidate.map { "write “\(suggested($0, for: owner))”" }
-          ?? "write a name before it: “\(unnamed(owner, plan))”",
+          ?? divided(owner) ?? "write a name before it: “\(unnamed(owner, plan))”",
         notes: candidate.map { [note(on: $0, in: plan)] } ?? [])
     }
   }
@@ -50,6 +50,20 @@ extension Rule {
     let role = person.role.map { ", \(Wording.shown($0))" } ?? ""
     return Diagnostic.Note(
       "the people table names \(Wording.shown(person.name))\(role) (line \(line))", at: person.range)
+  }
+
+  /// What to write where a sign divides the text: the part that can be a name first, and the other in brackets.
+  private static func divided(_ owner: Owner) -> String? {
+    guard let halves = TitledName.halves(of: owner.name) else { return nil }
+    let side = owner.side.label
+    let isNameFirst = RoleWords.isPersonName(halves.first)
+    guard isNameFirst != RoleWords.isPersonName(halves.second) else {
+      return "write who does it, as “[name] (\(side.isEmpty ? Side.buyer.label : side))”"
+    }
+    let name = Wording.shown(isNameFirst ? halves.first : halves.second)
+    let role = Wording.shown(isNameFirst ? halves.second : halves.first)
+    let brackets = [side, role].filter { !$0.isEmpty }.joined(separator: " ")
+    return "if “\(name)” is a person, write “\(name) (\(brackets))”"
   }
 
   /// What to write where nobody is known: `[name] (Buyer Legal)`.

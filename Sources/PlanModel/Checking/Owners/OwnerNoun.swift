@@ -13,7 +13,7 @@ enum OwnerNoun: String {
     } else if !words.isEmpty, words.allSatisfy(Self.sides.contains) {
       self = .side
     } else {
-      let isLed = words.first.map(Self.leaders.contains) == true
+      let isLed = words.first.map(RoleWords.leaders.contains) == true
       self = !isLed && words.last.map(Self.teams.contains) == true ? .team : .role
     }
   }
@@ -22,9 +22,6 @@ enum OwnerNoun: String {
     "buyer", "customer", "client", "prospect", "them", "they", "their", "seller", "vendor", "supplier", "us", "our",
     "we", "internal", "the", "side",
   ]
-
-  /// Where one of these is the first word, one person is meant: `VP Sales`, `Head of Legal`.
-  private static let leaders: Set<String> = ["chief", "director", "evp", "head", "manager", "svp", "vp"]
 
   /// Where one of these is the last word, more than one person is meant.
   private static let teams: Set<String> = [

@@ -26,12 +26,19 @@ extension Rule {
     guard !plan.tables.isEmpty, !plan.isFinished, plan.goLiveField.map({ $0.reading == .none }) ?? true,
       plan.goLive == nil
     else { return [] }
-    let last = plan.steps.lazy.compactMap(\.dueDay).filter { $0 >= plan.asOf }.max()
-    let example = plan.calendars.joint.onOrAfter(last ?? plan.asOf.adding(months: 3)).iso
+    let example = plan.lastDueDay ?? plan.calendars.joint.onOrAfter(plan.asOf.adding(months: 3))
     return [
       Finding(
         at: plan.title.range, "the plan has no go-live date: nothing to count back from",
-        help: "above the table, add a line as “Go-live: \(example)”")
+        help: "above the table, add a line as “Go-live: \(example.iso)”")
     ]
+  }
+}
+
+extension Plan {
+  /// The last due date still to come, or the next day on which both sides work; nil where none is.
+  fileprivate var lastDueDay: Day? {
+    steps.lazy.filter { $0.status.status != .cancelled }.compactMap(\.dueDay).filter { $0 >= asOf }.max()
+      .map(calendars.joint.onOrAfter)
   }
 }

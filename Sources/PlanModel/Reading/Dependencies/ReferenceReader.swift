@@ -74,16 +74,27 @@ struct ReferenceReader {
     return nil
   }
 
-  /// `#4 – Security review`, `4. Security review`, `4 (SOC 2)`: an id with what it is called behind it.
+  /// `#4 – Security review`, `4. Security review`, `1.2 (SOC 2)`: an id with what it is called behind it.
   private func leadingId(_ part: DependencyPart) -> DependencyReading? {
-    let id = part.bareText.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    let plain = part.bareText.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    let dotted = part.bareText.prefix { $0.isNumber || $0 == "." }
+    return (dotted.endIndex > plain.endIndex ? named(dotted, part) : nil) ?? named(plain, part)
+  }
+
+  /// The step of an id that a part begins with, if what stands behind it is apart from it or is the step's title.
+  private func named(_ id: Substring, _ part: DependencyPart) -> DependencyReading? {
     let rest = part.text[id.endIndex...].drop { $0 == " " }
     guard let sign = rest.first, case .one(let other) = step(withId: id, in: part) else { return nil }
     let isApart = "–—:(.".contains(sign)
     // What the step is called says nothing but that.
     let isTitle = Words.joined(drafts[other].titleCell.text).hasPrefix(Words.joined(rest))
     if isTitle { return isApart || part.isMarked ? part.edge(to: other) : nil }
-    return isApart && !namesMore(part) ? remarked(other, part, rest) : nil
+    return isApart && !isDecimal(rest) && !namesMore(part) ? remarked(other, part, rest) : nil
+  }
+
+  /// `.2`: what makes another number of the one before it, so that `1.2` is not cut down to step 1.
+  private func isDecimal(_ rest: Substring) -> Bool {
+    rest.first == "." && rest.dropFirst().first { $0 != " " }?.isNumber == true
   }
 
   /// A step with a remark behind its id, which is a condition where it looks like a lag: `4 (two weeks later)`.
@@ -114,12 +125,17 @@ struct ReferenceReader {
     Words.joined(part.text) == Words.joined(part.step.titleCell.text) ? part.unresolved(.itself) : nil
   }
 
-  /// `9`, `#9`, `2-9`, `ED-99`: what has the form of a number or an id, but is none.
+  /// `9`, `#9`, `2-9`, `1. 2`, `ED-99`: what has the form of a number or an id, but is none.
   private func unknown(_ reference: DependencyReference, _ part: DependencyPart) -> DependencyReading? {
     let isName =
-      DependencyRange.isOfNumbers(part.text)
+      DependencyRange.isOfNumbers(part.text) || isDottedNumber(part.bareText)
       || (part.text.first == "#" && Words.of(reference.target).count == 1) || index.looksLikeId(reference.target)
     return isName ? part.unresolved(.unknown) : nil
+  }
+
+  /// `1.2`, also with blanks around the dot.
+  private func isDottedNumber(_ text: Substring) -> Bool {
+    text.utf8.contains(UInt8(ascii: ".")) && StepIds.isNumber(text.filter { $0 != " " })
   }
 
   // MARK: Steps

@@ -22,7 +22,15 @@ struct RevisionText {
     let name = VisibleText.of(path)
     let head = revision.changes.isEmpty ? "\n\(name) is left as it was.\n" : "\nWritten to \(name):\n"
     return head + revision.changes.map(line).joined() + revision.unwritten.map(missing).joined()
-      + leftOut.map(breaking).joined() + rest
+      + leftOut.map(breaking).joined() + rest + otherGoLive
+  }
+
+  /// A length that is only counted changes with the dates it is counted from.
+  private var otherGoLive: String {
+    guard let day = revision.otherGoLive else { return "" }
+    return
+      "With these dates go-live is forecast for \(day.iso): a step without a Duration takes as long as its new dates"
+      + " say; write how long it takes.\n"
   }
 
   private func line(_ change: PlanRevision.Change) -> String {

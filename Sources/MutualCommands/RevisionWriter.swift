@@ -54,12 +54,6 @@ enum RevisionWriter {
         "mutual: \(VisibleText.of(path)) is left as it was: with these dates it would contradict itself\n"
           + shown.joined() + "  help: move what these lines name too, or write its date in full with the year\n")
       try Outcome.findings.end()
-    case .unkept(let promised, let forecast):
-      throw Failure(
-        "\(path) is left as it was: with these dates go-live would be forecast for \(forecast.iso), not for "
-          + "\(promised.iso)",
-        help: "write a Duration for the steps that move and have none, or move in the same command what is late already"
-      )
     case .outOfRange(_, let lines):
       throw Failure(
         "\(path) is left as it was: the new date in \(Self.lines(lines)) would be out of the years 1 to 9999",

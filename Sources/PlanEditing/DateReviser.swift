@@ -131,21 +131,19 @@ struct DateReviser {
     if result.count(.error) > compilation.count(.error) {
       return .refused(.contradictory(result.diagnostics.filter { $0.severity == .error }))
     }
-    if let unkept = unkept(result) { return .refused(unkept) }
     let changes = edits.sorted { $0.value.range.lowerBound < $1.value.range.lowerBound }.map { index, edit in
       PlanRevision.Change(
         place: dates[index].place, line: line(index), old: plan.source.text(in: dates[index].entry.range),
         new: Self.trimmed(edit.replacement), isPin: revised[index]?.change.isPin == true)
     }
-    return .revised(PlanRevision(compilation: result, changes: changes, unwritten: unwritten))
+    return .revised(
+      PlanRevision(compilation: result, changes: changes, unwritten: unwritten, otherGoLive: otherGoLive(result)))
   }
 
-  /// A refusal where the plan as it would stand forecasts another go-live; a date that was not written tells nothing.
-  private func unkept(_ result: Compilation) -> RevisionRefusal? {
-    guard unwritten.isEmpty, let goLive, let forecast = result.schedule?.goLive.forecast, forecast != goLive else {
-      return nil
-    }
-    return .unkept(promised: goLive, forecast: forecast)
+  /// The forecast of go-live in the plan as it stands then, if another was meant; a date without a cell tells nothing.
+  private func otherGoLive(_ result: Compilation) -> Day? {
+    guard unwritten.isEmpty, let goLive, let forecast = result.schedule?.goLive.forecast else { return nil }
+    return forecast == goLive ? nil : forecast
   }
 
   /// A refusal where counting ran out of days: it stops at the first and the last one there is.

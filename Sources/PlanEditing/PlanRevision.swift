@@ -21,6 +21,8 @@ public struct PlanRevision: Sendable {
   public let changes: [Change]
   /// Steps whose rows have no cell for the due date that they were to get.
   public let unwritten: [Int]
+  /// The day for which go-live is forecast now, where that is not the one that the new dates were to bring.
+  public let otherGoLive: Day?
 
   /// The whole text.
   public var bytes: [UInt8] { compilation.plan.source.bytes }
@@ -34,8 +36,6 @@ public enum RevisionRefusal: Sendable, Hashable {
   case entangled(lines: [Int])
   /// Days beyond the years 1 to 9999, with the lines where they would stand, counted from 1.
   case outOfRange([PlanDate.Place], lines: [Int])
-  /// Go-live would be forecast for another day than it was to.
-  case unkept(promised: Day, forecast: Day)
   /// The plan would contradict itself: the errors it would have.
   case contradictory([Diagnostic])
 }
@@ -47,8 +47,7 @@ extension PlanRevision {
     case refused(RevisionRefusal)
   }
 
-  /// Writes new days into a plan, and reads it again to see that each date, moved or not, says what it should, and that
-  /// go-live is forecast as it was to be.
+  /// Writes new days into a plan, and reads it again to see that each date, moved or not, says what it should.
   public static func outcome(of wish: NewDates, in compilation: Compilation) -> Outcome {
     var reviser = DateReviser(wish, compilation)
     return reviser.outcome()

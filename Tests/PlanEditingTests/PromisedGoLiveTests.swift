@@ -30,9 +30,10 @@ import Testing
     }
     #expect(revision.compilation.plan.steps[1].start.day == (try day("06-29")))
     #expect(revision.compilation.schedule?.goLive.forecast == (try day("07-31")))
+    #expect(revision.otherGoLive == nil)
   }
 
-  @Test func `nothing is written with which the plan would forecast another day`() throws {
+  @Test func `another day is told`() throws {
     let plan = """
       Go-live: 2026-07-17
 
@@ -40,10 +41,10 @@ import Testing
       | 2 | Review | | 2026-06-19 | | 1 |
       | 3 | Go-live | | 2026-07-17 | 20d | 2 |
       """
-    guard case .refused(let refusal) = try outcome(plan, slip: 1, to: day("06-26")) else {
-      Issue.record("written")
+    guard case .revised(let revision) = try outcome(plan, slip: 1, to: day("06-26")) else {
+      Issue.record("refused")
       return
     }
-    #expect(refusal == .unkept(promised: try day("07-31"), forecast: try day("08-14")))
+    #expect(revision.otherGoLive == (try day("08-14")))
   }
 }

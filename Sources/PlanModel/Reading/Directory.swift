@@ -37,6 +37,12 @@ struct Directory {
   /// The name that a field gives to a role, where no people table has it.
   func name(forRole text: String) -> String? { roleNames[Words.joined(text)] }
 
+  /// Whether the plan says who has a role.
+  func knows(role text: String) -> Bool {
+    let role = Words.joined(text)
+    return roleNames[role] != nil || byRole[role] != nil
+  }
+
   private func fits(_ index: Int, _ side: Side?) -> Bool {
     guard let side, side != .unknown, side != .both else { return true }
     return people[index].side == side || people[index].side == .unknown

@@ -3,19 +3,17 @@ enum FieldNames {
   /// The field of a name; leading and trailing `target` and `date` do not count, nor whose working time it is.
   static func key(of words: [String]) -> FieldKey? {
     if let key = all[words.joined(separator: " ")] { return key }
-    if let key = sided(words) ?? MeetingNames.key(of: words) { return key }
+    if let key = sided(words) { return key }
     var rest = words[...]
     while let first = rest.first, isFiller(first) { rest.removeFirst() }
     while let last = rest.last, isFiller(last) { rest.removeLast() }
     return all[rest.joined(separator: " ")]
   }
 
-  /// The field of a name with a value; nil where there is none, or where its value tells that it is prose.
+  /// The field of a name with a value; nil where there is none, or where what is not needed would have to stand behind it.
   static func key(of words: [String], saying text: String) -> FieldKey? {
     guard let key = key(of: words) else { return nil }
-    if needs.contains(key) { return NotNeeded.says(text) ? key : nil }
-    return MeetingNames.key(of: words) == nil || all[words.joined(separator: " ")] != nil || CheckInText.saysWhen(text)
-      ? key : nil
+    return !needs.contains(key) || NotNeeded.says(text) ? key : nil
   }
 
   /// The known name that words nearly are, as it is best written.

@@ -45,7 +45,11 @@ struct FieldParts {
     guard colons.count > 1, let first = name(part.lowerBound..<colons[0]) else { return [part] }
     var names = [first]
     for colon in colons.dropFirst() {
-      if let name = strongName(before: colon, behind: names) ?? plainName(before: colon, behind: names) {
+      if let name = strongName(before: colon) {
+        // What may not end the value before it belongs to that value, and so does all behind it.
+        guard begins(name, behind: names) else { return [part] }
+        names.append(name)
+      } else if let name = plainName(before: colon, behind: names) {
         names.append(name)
       }
     }
@@ -57,18 +61,24 @@ struct FieldParts {
   }
 
   /// A name in bold, with the colon in it or right behind it.
-  private func strongName(before colon: Int, behind names: [Name]) -> Name? {
-    let range = strong.first { $0.upperBound == colon || $0.upperBound == colon + 1 }
-    guard let range, let last = names.last, range.lowerBound > last.range.upperBound else { return nil }
-    return name(range.lowerBound..<colon)
+  private func strongName(before colon: Int) -> Name? {
+    let range = strong.first { $0.contains(colon - 1) && ($0.upperBound == colon || $0.upperBound == colon + 1) }
+    return range.flatMap { name($0.lowerBound..<colon) }
   }
 
-  /// A plain name behind a separator, where neither a sentence nor anything internal may go on.
+  /// Whether a name begins another field behind a value, where neither a sentence nor anything internal may go on.
+  private func begins(_ name: Name, behind names: [Name]) -> Bool {
+    guard let last = names.last, Self.end(in: text, before: name.range.lowerBound) > last.range.upperBound + 1,
+      !isBracketed(last.range.upperBound..<name.range.lowerBound)
+    else { return false }
+    return names.allSatisfy { $0.key != name.key && !$0.isInternal && !Self.sentences.contains($0.key) }
+  }
+
+  /// A plain name behind a separator.
   private func plainName(before colon: Int, behind names: [Name]) -> Name? {
     guard isBlank(colon + 1), let last = names.last, let start = start(before: colon, behind: last),
-      !isBracketed(last.range.upperBound..<start), let name = name(start..<colon),
-      isSmall(start) == isSmall(names[0].range.lowerBound),
-      names.allSatisfy({ $0.key != name.key && !$0.isInternal && !Self.sentences.contains($0.key) })
+      let name = name(start..<colon), isSmall(start) == isSmall(names[0].range.lowerBound),
+      begins(name, behind: names)
     else { return nil }
     return name
   }
@@ -122,5 +132,5 @@ struct FieldParts {
   private static let blanks = Array(" \t".utf8)
   private static let separators = [",", ";", "/", "|", "·", "•", "—", "–", " -"].map { Array($0.utf8) }
   /// Fields that hold sentences or several items, in which a colon may stand.
-  private static let sentences = FieldNames.texts + [.confirmed]
+  private static let sentences = FieldNames.texts + [.confirmed, .workingDays]
 }

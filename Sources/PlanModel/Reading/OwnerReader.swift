@@ -29,7 +29,7 @@ struct OwnerReader {
 
   init(sides: SideWords, directory: Directory) {
     self.sides = sides
-    splitter = OwnerSplitter(sides: sides)
+    splitter = OwnerSplitter(sides: sides, directory: directory)
     self.directory = directory
   }
 

@@ -1,6 +1,7 @@
 /// Cuts an owner cell into the names it holds.
 struct OwnerSplitter {
   let sides: SideWords
+  let directory: Directory
   /// Characters in which a company's name is looked for.
   private static let longestCompany = 120
 
@@ -12,7 +13,8 @@ struct OwnerSplitter {
     return joiningTitles(parts, of: whole)
   }
 
-  /// A lone title behind a comma is that of the person before it, as in `Dan Ortiz, CFO (Globex)`.
+  /// A lone title behind a comma is that of the person before it, as in `Dan Ortiz, CFO (Globex)`, unless the plan says
+  /// who has it.
   private func joiningTitles(_ parts: [Substring], of text: Substring) -> [Substring] {
     guard parts.count > 1 else { return parts }
     var joined: [Substring] = []
@@ -22,7 +24,8 @@ struct OwnerSplitter {
         // With a role or a team beside it, the cell may list several.
         guard RoleWords.isPersonName(head) else { return parts }
         joined.append(part)
-      } else if let name = joined.popLast(), TitledName.isFullName(String(name)), !sides.isCompany(Words.of(name)),
+      } else if !directory.knows(role: head), let name = joined.popLast(), TitledName.isFullName(String(name)),
+        !sides.isCompany(Words.of(name)),
         text[name.endIndex..<part.startIndex].trimmed == ","
       {
         joined.append(text[name.startIndex..<part.endIndex])

@@ -221,35 +221,6 @@ import Testing
     #expect(plan.checkIns.isEmpty && plan.nextCheckIn == nil)
   }
 
-  @Test(arguments: [
-    ("Weekly sync: Tuesdays 3pm CET", "w1 Tue"), ("Weekly call: Tuesdays and Thursdays 10am", "w1 Tue,Thu"),
-    ("Bi-weekly sync: Tuesdays 3pm", "w2 Tue"), ("Biweekly meeting: every Tuesday", "w1 Tue"),
-    ("Weekly check-in: every other Friday", "w2 Fri"), ("Monthly call: first Tuesday, 10:00", "m1 1Tue"),
-    ("Monthly sync: the 15th of the month", "m1 15"), ("Weekly meeting: 1st and 3rd Friday of the month", "m1 1,3Fri"),
-    ("Daily standup: 9:15", "w1 Mon,Tue,Wed,Thu,Fri"), ("Daily stand-up: Mon–Thu 9:15", "w1 Mon,Tue,Wed,Thu"),
-    ("Standup: weekdays 9:15", "w1 Mon,Tue,Wed,Thu,Fri"), ("Sync: every Monday", "w1 Mon"),
-    ("Meeting cadence: weekly on Mondays", "w1 Mon"), ("Cadence: Mondays", "w1 Mon"),
-  ])
-  func `what people call their meetings`(_ line: String, _ expected: String) throws {
-    let plan = Self.plan(line)
-    #expect(plan.checkIns.count == 1)
-    #expect(Self.rhythm(try #require(plan.checkIns.first)) == expected)
-  }
-
-  @Test(arguments: ["call", "sync", "meeting", "check-in"])
-  func `the next one of them`(_ name: String) {
-    #expect(Self.plan("Next \(name): Thu 18 June 10am").nextCheckIn?.day == Day(iso: "2026-06-18"))
-  }
-
-  @Test(arguments: [
-    "Sync: the data of all branches", "Weekly meeting: Ana takes the notes", "Next call: Ana rings the CFO",
-    "Call: every Monday", "---\nsync: true\n---",
-  ])
-  func `what says nothing of when is no meeting`(_ line: String) {
-    let plan = Self.plan(line)
-    #expect(plan.fields.isEmpty && plan.nextCheckIn == nil && plan.checkIns.isEmpty)
-  }
-
   @Test func `names that could lead out of the database are no zones`() {
     for name in ["Europe/../../etc/passwd", "../Berlin", "Europe//Berlin", "/Europe/Berlin", "Europe/.hidden"] {
       #expect(Self.plan("Check-in: every Monday 10:00 \(name)").zoneNames.isEmpty, "\(name)")

@@ -51,7 +51,8 @@ import Testing
   @Test(
     arguments: [
       ("2.1, 1.3", []), ("1.2", ["1.2"]), ("1.2, 1.3", ["1.2"]), ("1.2 – Security", ["1.2"]),
-      ("1.2 (the short one), 2", ["1.2", "2"]), ("2. Legal", ["2"]), ("3. 2nd demo", ["3"]), ("3.2nd demo", ["3"]),
+      ("1.2 (the short one), 2", ["1.2", "2"]), ("2. Legal", ["2"]), ("2.0", ["2"]), ("3. 2nd demo", ["3"]),
+      ("3.2nd demo", ["3"]),
     ] as [(String, [String])])
   func `steps may be numbered with dots`(_ cell: String, _ expected: [String]) throws {
     let plan = Checked(

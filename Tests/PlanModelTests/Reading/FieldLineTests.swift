@@ -51,6 +51,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "**Risks (internal):** our price is high; **Champion:** weak; **Vendor:** no engineer before August",
+    "**Goal (internal):** upsell **Customer:** Acme has no idea",
+    "**Goal:** **Buyer:** close the books; **Seller:** a public reference", "**Goal:** one thing. **Outcome:** another",
+    "**Risks:** **Customer:** no SSO admin; **Vendor:** no PM until July",
+    "**Success criteria:** **Customer:** 90 % adoption; **Vendor:** signed reference",
+    "**Decision maker:** **Customer:** Ann Cho, **Vendor:** Tom Ford",
+    "**Working days:** **Buyer:** Mon-Thu; **Seller:** Mon-Fri",
+    "**Confirmed:** **Customer:** Ann Cho, 2026-06-12; **Vendor:** Tom Ford, 2026-06-12",
+    "**Go-live:** 2026-08-03 (**Target close:** 2026-07-01)",
+  ])
+  func `nor is a sentence with bold names in it, nor what is internal`(_ line: String) {
+    #expect(compilation(line).plan.fields.count <= 1)
+  }
+
+  @Test(arguments: [
     "Goal: Buyer: they sign", "Goal:  Buyer: they sign", "Goal: one price, Customer: one invoice",
     "Customer: Acme, Notes: paid by Globex", "Customer: Acme, the vendor: Oreline", "Customer: Acme Vendor: Oreline",
     "Customer: Acme, Budget: 40,000", "Customer: Acme, customer: Globex", "Champion (internal): Ana, Vendor: Oreline",

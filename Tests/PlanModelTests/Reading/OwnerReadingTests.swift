@@ -58,6 +58,8 @@ import Testing
       #expect(owners(text, people: people) == ["Dana Wu|buyer|person"], "\(text)")
     }
     #expect(owners("CFO (Seller)", people: people) == ["CFO|seller|role"])
+    // Whose title it is stands in the plan: two own the step.
+    #expect(owners("Dan Ortiz, CFO", people: people).count == 2)
   }
 
   @Test func `dashes name nobody, placeholders are one owner as written`() {

@@ -47,7 +47,7 @@ struct CheckInReader {
   private static func checkIn(
     _ field: Field, _ zone: ZoneName?, _ dates: PlanDates, next: NextCheckIn?, workdays: [Weekday]
   ) -> CheckIn {
-    let text = CheckInText(field.text, under: field.name, zone: zone) { day($0, dates) }
+    let text = CheckInText(field.text, zone: zone) { day($0, dates) }
     let anchor = next?.day ?? text.first
     let rhythm = text.rhythm(next: anchor, workdays: workdays)
     return CheckIn(

@@ -8,15 +8,11 @@ struct CheckInText {
   private(set) var last: Day?
   /// What says how often.
   private let rest: String
-  /// How often the name of the field says that they meet: `Weekly sync`.
-  private let named: RhythmInterval?
 
   let hour: MeetingHour
 
-  /// `name` is that of the field; `day` gives the day of a date.
-  init(_ text: String, under name: String, zone: ZoneName?, day: (DateExpression) -> Day?) {
-    var label = SpokenText(name)
-    named = RhythmInterval.adverb(&label)
+  /// `day` gives the day of a date.
+  init(_ text: String, zone: ZoneName?, day: (DateExpression) -> Day?) {
     hour = HourReading(text).hour(zone)
     var words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\n" }
     if let found = CheckInDate.leading(text[...]) {
@@ -32,14 +28,7 @@ struct CheckInText {
 
   /// How often, as far as the words say it.
   func rhythm(next: Day?, workdays: [Weekday]) -> Result<CheckIn.Rhythm, CheckIn.Problem> {
-    RhythmReading(rest, named: named).rhythm(next: next, workdays: workdays)
-  }
-
-  /// Whether a text says a day, a time or how often people meet.
-  static func saysWhen(_ text: String) -> Bool {
-    if CheckInDate.leading(text[...]) != nil || RhythmReading(text).saysRhythm { return true }
-    let hour = HourReading(text).hour(nil)
-    return hour.time != nil || hour.unclearTime != nil || hour.minutes != nil
+    RhythmReading(rest).rhythm(next: next, workdays: workdays)
   }
 
   /// Takes a date and one of some words before it out of a text.

@@ -4,22 +4,16 @@ struct RhythmReading {
   /// The first word that leaves out days, or moves them.
   private var limit: String?
 
-  /// `named` counts where the words do not say how far apart meetings are.
-  init(_ words: String, named: RhythmInterval? = nil) {
+  init(_ words: String) {
     var text = SpokenText(words)
-    let speaksOfMonths =
-      named?.unit == .month || text.holds("month", "months", "monthly", "quarter", "quarterly", "bimonthly")
+    let speaksOfMonths = text.holds("month", "months", "monthly", "quarter", "quarterly", "bimonthly")
     said = SpokenRhythm(speaksOfMonths: speaksOfMonths)
     while !text.isAtEnd {
       if Self.skipHour(&text) || take(&text) { continue }
       limit = limit ?? RhythmLimit.word(at: text)
       text.skip()
     }
-    if let named { said.complete(by: named) }
   }
-
-  /// Whether anything in the words is part of a rhythm.
-  var saysRhythm: Bool { said.saysAnything }
 
   /// What the words come to; a known appointment settles what they leave open.
   func rhythm(next: Day?, workdays: [Weekday]) -> Result<CheckIn.Rhythm, CheckIn.Problem> {

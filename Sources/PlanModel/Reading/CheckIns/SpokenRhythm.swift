@@ -30,14 +30,6 @@ struct SpokenRhythm {
 
   mutating func add(_ days: [Weekday]) { weekdays += days.filter { !weekdays.contains($0) } }
 
-  /// Takes over how often the name of the field says that they meet, unless the words say it: `Weekly sync: Tuesdays`.
-  mutating func complete(by named: RhythmInterval) {
-    guard unit == nil, named.unit == .month || (ordinals.isEmpty && monthDay == nil),
-      named.unit != .day || weekdays.isEmpty
-    else { return }
-    add(named)
-  }
-
   /// `first Tuesday of the month`, `on the 15th of each month`; those of nothing else say nothing.
   mutating func add(_ ordinals: [Int], of days: [Weekday]) {
     if !take(ordinals, of: days) { self.ordinals = [] }
@@ -102,9 +94,6 @@ struct SpokenRhythm {
   }
 
   // MARK: Meaning
-
-  /// Whether any piece was added.
-  var saysAnything: Bool { unit != nil || !weekdays.isEmpty || monthDay != nil }
 
   /// What the pieces come to, `daily` on the workdays; a known appointment settles what they leave open.
   func rhythm(next: Day?, workdays: [Weekday]) -> Result<CheckIn.Rhythm, CheckIn.Problem> {

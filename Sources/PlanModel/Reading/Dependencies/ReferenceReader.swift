@@ -92,9 +92,12 @@ struct ReferenceReader {
     return isApart && !isDecimal(rest) && !namesMore(part) ? remarked(other, part, rest) : nil
   }
 
-  /// `.2`: what makes another number of the one before it, so that `1.2` is not cut down to step 1.
+  /// `.2`: what makes another number of the one before it, so that `1.2` is not cut down to step 1; `1.0` is 1.
   private func isDecimal(_ rest: Substring) -> Bool {
-    rest.first == "." && rest.dropFirst().first { $0 != " " }?.isNumber == true
+    guard rest.first == "." else { return false }
+    let behind = rest.dropFirst()
+    if behind.allSatisfy({ $0 == "0" }) { return false }
+    return behind.first?.isNumber == true || !behind.contains { !$0.isNumber && $0 != "." && $0 != " " }
   }
 
   /// A step with a remark behind its id, which is a condition where it looks like a lag: `4 (two weeks later)`.

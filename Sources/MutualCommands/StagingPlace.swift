@@ -5,6 +5,7 @@ final class StagingPlace: Sendable {
   let folder: OutputFolder
   /// Where files wait; none until the first one does.
   private let staging = AtomicLazyReference<StagingFolder>()
+  private let making = Mutex(())
   private let isPrepared = Atomic(false)
 
   init(in folder: OutputFolder) { self.folder = folder }
@@ -28,9 +29,12 @@ final class StagingPlace: Sendable {
     isPrepared.store(true, ordering: .releasing)
   }
 
-  /// Of two that are made at the same time, one goes away again.
+  /// One thread makes it, so that a kill leaves no more than one behind.
   private func stagingFolder() throws(SystemError) -> StagingFolder {
     if let folder = staging.load() { return folder }
-    return staging.storeIfNil(try StagingFolder(in: folder.path))
+    return try making.withLock { (_) throws(SystemError) in
+      if let folder = staging.load() { return folder }
+      return staging.storeIfNil(try StagingFolder(in: folder.path))
+    }
   }
 }

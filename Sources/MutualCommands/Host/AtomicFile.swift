@@ -17,13 +17,14 @@ struct AtomicFile: Sendable {
 
   /// Makes the bytes ready to be put at a path; the same bytes are left alone.
   ///
-  /// A folder to wait in is asked for only then. What replaces a source, which nobody could build again, is safe on the disk before and has its owner and permissions.
+  /// A folder to wait in is asked for only where they differ. What replaces a source, which nobody could build again, is
+  /// safe on the disk before and has its owner and permissions.
   init(
     _ bytes: [UInt8], for path: String, isSource: Bool = false, in staging: () throws(SystemError) -> StagingFolder
   ) throws(SystemError) {
     self.path = path
     if FileSystem.kind(of: path) == .folder { throw SystemError(code: EISDIR) }
-    guard !FileSystem.isFile(path, of: bytes) else {
+    guard !FileSystem.holds(path, bytes) else {
       waiting = nil
       return
     }

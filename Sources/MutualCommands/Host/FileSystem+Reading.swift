@@ -25,7 +25,7 @@ extension FileSystem {
   private static let (mostReadings, pause): (Int, UInt32) = (20, 10_000)
 
   /// Whether a file, not a link to one, holds just these bytes; one that cannot be read does not.
-  static func isFile(_ path: String, of bytes: [UInt8]) -> Bool {
+  static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
     guard kind(of: path, followingLinks: false) == .file else { return false }
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }

@@ -5,6 +5,7 @@ public import PlanText
 public struct CalendarRule: Sendable {
   /// What is wrong, as `line-too-long`.
   public let name: String
+  /// What each of its findings weighs.
   public let severity: Severity
   /// Where it is written, as `RFC 5545, section 3.1`.
   public let source: String

@@ -2,10 +2,13 @@
 public enum CalendarRules {
   /// Rules about one part of a calendar, under the part's name.
   public struct Group: Sendable {
+    /// The part, as it heads the rules: `Dates and time zones`.
     public let title: String
+    /// In the order of the documentation; never empty.
     public let rules: [CalendarRule]
   }
 
+  /// In the order of the documentation; no rule stands in two of them.
   public static let groups = [
     Group(
       title: "Bytes and lines",
@@ -46,6 +49,7 @@ public enum CalendarRules {
       ]),
   ]
 
+  /// The rules of all groups, in their order; each has a name of its own.
   public static let all: [CalendarRule] = groups.flatMap(\.rules)
 
   /// The rule of a name.

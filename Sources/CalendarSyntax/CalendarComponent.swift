@@ -4,6 +4,7 @@
 public struct CalendarComponent: Sendable {
   /// In capitals, as `VEVENT`.
   public let name: String
+  /// The component directly around it; nil where it stands in no other.
   public let parent: Int?
   /// The line of its `BEGIN`.
   public let begin: Int

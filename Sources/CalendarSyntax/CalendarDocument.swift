@@ -2,6 +2,7 @@ public import PlanText
 
 /// An iCalendar file as it stands (RFC 5545): any bytes are one, and nothing in it has been judged.
 public struct CalendarDocument: Sendable {
+  /// The file as it was read, with its folds.
   public let source: SourceText
   /// Every line that is not blank, folds undone, `BEGIN` and `END` among them.
   public let lines: [ContentLine]
@@ -11,6 +12,7 @@ public struct CalendarDocument: Sendable {
   public let strays: [Int]
   private let text: UnfoldedText
 
+  /// Reads the lines of a file and sorts them into components; never fails.
   public init(_ source: SourceText) {
     let text = UnfoldedText(source)
     let lines = text.lines.map { ContentLineReader.read(text.bytes[$0]) }

@@ -18,10 +18,13 @@ public struct ContentLine: Sendable {
   public let bytes: ArraySlice<UInt8>
   /// In capitals: names are the same in any case.
   public let name: String
+  /// As it was written: all that stands before the first `:` or `;`.
   public let nameBytes: ArraySlice<UInt8>
+  /// In file order, repeated ones too; without those that are not of the form `NAME=value`.
   public let parameters: [Parameter]
   /// As it is written, escapes and all; empty where there is no `:`.
   public let value: ArraySlice<UInt8>
+  /// The first one in the line; nil where the line has the form that it must have.
   public let fault: Fault?
 
   /// The first parameter of a name, which is given in capitals.

@@ -4,6 +4,7 @@ public struct Parameter: Sendable {
   public struct Value: Sendable {
     /// Without its quotes.
     public let bytes: ArraySlice<UInt8>
+    /// Whether it stands between two `"`; one that is not closed is part of the bytes.
     public let isQuoted: Bool
 
     /// What is meant: `^'`, `^n` and `^^` stand for a quote, a line end and `^` (RFC 6868).

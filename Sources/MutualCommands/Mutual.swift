@@ -4,6 +4,7 @@ import PlanText
 
 /// The command line.
 public struct Mutual: ParsableCommand {
+  /// What `mutual --help` says, with the commands in the order in which it lists them.
   public static let configuration = CommandConfiguration(
     commandName: "mutual",
     abstract: "A compiler for mutual action plans.",
@@ -28,6 +29,7 @@ public struct Mutual: ParsableCommand {
   /// What stands before a message about arguments that make no sense.
   public static let _errorPrefix = "mutual: "
 
+  /// The command line before its arguments are read; without any it shows help.
   public init() {}
 
   /// Runs the command that the arguments name, and ends the process.

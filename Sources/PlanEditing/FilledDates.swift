@@ -19,6 +19,7 @@ public struct FilledDates {
   /// Most times that dates are tried to find out which of them do not go together.
   private static let mostTrials = 64
 
+  /// Tries the dates in a plan; one without a schedule stays as it is.
   public init(_ compilation: Compilation) {
     before = compilation
     outcome = PlanRevision.outcome(of: NewDates(), in: compilation)

@@ -12,7 +12,9 @@ public struct Fixing: Sendable {
     public let rule: String
     /// What was done, as an instruction.
     public let title: String
+    /// As it stood before this fix; empty where something was only put in.
     public let old: String
+    /// What the fix wrote there; empty where something was only taken out.
     public let new: String
     /// Of the first byte, in the text with all fixes.
     fileprivate(set) var offset: Int

@@ -15,6 +15,7 @@ public struct NewDates: Sendable {
   /// Why, for each date that moves.
   public var reason: SlipReason?
 
+  /// Dates that are not given here are not to move.
   public init(
     due: [Int: Day] = [:], dueStart: [Int: Day] = [:], start: [Int: Day] = [:], fields: [FieldKey: Day] = [:],
     goLive: Day? = nil, reason: SlipReason? = nil

@@ -5,11 +5,13 @@ public import PlanText
 public struct PlanRevision: Sendable {
   /// One date that was written anew.
   public struct Change: Sendable, Hashable {
+    /// What the date is of: a field, or the start, due or done-on cell of a step.
     public let place: PlanDate.Place
     /// Counted from 1, in the text as it was.
     public let line: Int
     /// As it stood in the source, marks included; empty where there was nothing.
     public let old: String
+    /// As it stands there now, the former day struck through: `~~2026-07-10~~ 2026-07-17`.
     public let new: String
     /// Whether the day is the same as before, written out because what it was counted from moves.
     public let isPin: Bool

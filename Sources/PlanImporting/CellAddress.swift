@@ -5,6 +5,7 @@ public struct CellAddress: Sendable, Hashable, CustomStringConvertible {
   /// Counted from 0.
   public let column: Int
 
+  /// The column's letters, then the row, counted from 1.
   public var description: String { Self.letters(ofColumn: column) + String(row + 1) }
 
   /// `A` to `Z`, then `AA`.

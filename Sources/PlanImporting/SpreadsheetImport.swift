@@ -24,6 +24,7 @@ public enum SpreadsheetImport: Sendable {
     let dayNumbers: DayNumbers?
     let encoding: SpreadsheetEncoding
 
+    /// What is nil the file itself has to tell; where it does not, the cells in doubt are all that comes of it.
     public init(dateOrder: DateOrder? = nil, dayNumbers: DayNumbers? = nil, encoding: SpreadsheetEncoding = .utf8) {
       self.dateOrder = dateOrder
       self.dayNumbers = dayNumbers

@@ -4,8 +4,10 @@ public struct Artifact: Sendable, Hashable {
   public let suffix: String
   /// As `text/html; charset=utf-8`.
   public let mediaType: String
+  /// The whole file, UTF-8.
   public let bytes: [UInt8]
 
+  /// A file that is made, and gets the rest of its name where it is written.
   public init(suffix: String, mediaType: String, bytes: [UInt8]) {
     self.suffix = suffix
     self.mediaType = mediaType

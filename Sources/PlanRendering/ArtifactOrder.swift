@@ -1,5 +1,6 @@
 /// What is to be made of a plan.
 public struct ArtifactOrder: Sendable {
+  /// The kinds of files that are wanted; they are made in a fixed order, whatever their order here.
   public let kinds: [Artifacts.Kind]
   /// When the plan was last changed, in seconds since 1970-01-01 UTC.
   public let revision: Int
@@ -9,8 +10,10 @@ public struct ArtifactOrder: Sendable {
   public let isInternal: Bool
   /// The address at which the page will live; nil for what the plan says.
   public let page: String?
+  /// For calendars alone: no other file depends on it.
   public let calendar: CalendarOptions
 
+  /// All files of the whole plan as both sides may see it, unless told otherwise.
   public init(
     _ kinds: [Artifacts.Kind] = Artifacts.Kind.allCases, revision: Int, focus: PlanFocus? = nil,
     isInternal: Bool = false, page: String? = nil, calendar: CalendarOptions = CalendarOptions()

@@ -2,10 +2,12 @@ public import PlanText
 
 /// One block of a document or the edge of a container, in reading order.
 public struct Element: Sendable {
+  /// What it is; a container gives two elements, an `open` before its blocks and a `close` behind them.
   public let block: Block
   /// From the first byte of the block's first line to the end of its last, without the line end.
   public let range: SourceRange
 
+  /// A block and where it stands in the source.
   public init(_ block: Block, _ range: SourceRange) {
     self.block = block
     self.range = range
@@ -37,20 +39,24 @@ public enum Container: Hashable, Sendable {
 public struct Paragraph: Sendable {
   /// One line as it was written.
   public struct Line: Sendable {
+    /// Without its line end; `~~` counts only where both ends of it stand on the line.
     public let content: Inlines
     /// Without the marks of containers and white space at either end.
     public let range: SourceRange
 
+    /// A line's content and where it stands in the source.
     public init(content: Inlines, range: SourceRange) {
       self.content = content
       self.range = range
     }
   }
 
+  /// All lines as one, with a break between every two of them.
   public let content: Inlines
   /// Where emphasis reaches over a line end, each line holds only its own part of it.
   public let lines: [Line]
 
+  /// The same content twice: as a whole, and line by line.
   public init(content: Inlines, lines: [Line]) {
     self.content = content
     self.lines = lines

@@ -10,10 +10,14 @@ public struct BrokenTable: Sendable {
     case columnCount
   }
 
+  /// The row that was meant as the header; its cells hold what stands in the source, markup and all.
   public let header: TableRow
+  /// The row right below the header, with cells likewise.
   public let delimiter: TableRow
+  /// The one that is told where there are several: the first in the order of the cases.
   public let fault: Fault
 
+  /// Two rows, one right below the other, and why they make no table.
   public init(header: TableRow, delimiter: TableRow, fault: Fault) {
     self.header = header
     self.delimiter = delimiter

@@ -1,7 +1,9 @@
 /// The inline content of a line, a paragraph or a cell.
 public struct Inlines: Hashable, Sendable {
+  /// In reading order; each style that opens is closed again. Empty where nothing is written.
   public let events: [Inline]
 
+  /// Pieces as they are: a `~~` in their text is not looked for.
   public init(_ events: [Inline]) {
     self.events = events
   }

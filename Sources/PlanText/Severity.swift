@@ -7,6 +7,7 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   /// The plan contradicts itself or cannot be understood; nothing is built from it.
   case error
 
+  /// The lighter first: note, warning, error.
   public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
 
   private var weight: Int {

@@ -2,12 +2,15 @@
 public struct SourceText: Sendable {
   /// What messages call the text: the path as it was given, or `-`.
   public let name: String
+  /// The whole file, its byte order mark included; they need not be UTF-8.
   public let bytes: [UInt8]
+  /// The bounds of the lines; a byte order mark belongs to none of them.
   public let lines: LineTable
   private let columns: ColumnTable
   /// Offset of the first byte of text: 3 behind a UTF-8 byte order mark, else 0.
   public let start: Int
 
+  /// Any bytes, under a name for messages.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
@@ -16,6 +19,7 @@ public struct SourceText: Sendable {
     columns = ColumnTable(bytes, lines)
   }
 
+  /// A text that is no file, as its UTF-8 bytes.
   public init(name: String, _ text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }

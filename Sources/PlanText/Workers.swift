@@ -10,6 +10,7 @@ public protocol Workers: Sendable {
 
 /// The caller alone, one piece after the other.
 public struct SingleWorker: Workers {
+  /// There is nothing to set up: no thread is started.
   public init() {}
 
   /// What a function makes of each element, in their order, on the caller's own thread.

@@ -7,6 +7,7 @@ public struct MarkedText: Sendable {
   /// Byte offsets of the marked places in the text.
   public let offsets: [Int]
 
+  /// Takes the marks out, and notes where they stood.
   public init(_ marked: String) {
     let parts = marked.split(separator: "▶", omittingEmptySubsequences: false)
     text = parts.joined()

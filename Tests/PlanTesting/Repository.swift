@@ -2,6 +2,7 @@ public import Foundation
 
 /// The folder that the project stands in, and what is in it.
 public enum Repository {
+  /// The folder that holds `Package.swift`.
   public static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 

@@ -4,7 +4,9 @@ public import Foundation
 public enum Shell {
   /// What a command wrote, standard output and error as they came, and its exit status.
   public struct Result: Sendable {
+    /// Standard output and error in one text, in the order in which they were written.
     public let output: String
+    /// 0 where all went well; that of the shell, where a signal ended it.
     public let status: Int32
   }
 

@@ -2,8 +2,10 @@ public import Foundation
 
 /// A folder that is gone with its owner.
 public final class TemporaryFolder: Sendable {
+  /// Where it is, without symbolic links on the way.
   public let url: URL
 
+  /// Makes an empty one among the system's temporary files.
   public init() throws {
     let name = "mutual-tests-" + UUID().uuidString
     url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: name)
@@ -14,6 +16,7 @@ public final class TemporaryFolder: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// The same as `url`, for a command line.
   public var path: String { url.path }
 
   /// Writes a file, and the folders above it.
@@ -28,6 +31,7 @@ public final class TemporaryFolder: Sendable {
     try data.write(to: file)
   }
 
+  /// The bytes of a file in it.
   public func data(_ name: String) throws -> Data {
     try Data(contentsOf: url.appending(path: name))
   }

@@ -10,15 +10,20 @@ public import Foundation
 public struct Transcript: Sendable {
   /// A command with what it wrote.
   public struct Step: Sendable {
+    /// As it was typed, without the `> ` before its further lines.
     public let command: String
+    /// What stands below it, up to the next command.
     public let output: String
+    /// Nil where it may be any.
     public let status: Int32?
   }
 
+  /// In the order in which they were typed.
   public let steps: [Step]
   /// What stands before the first command.
   public let introduction: String
 
+  /// Reads what stands in a file of `transcripts` or in a document's block of code.
   public init(_ text: String) {
     var steps: [Step] = []
     var introduction = ""

@@ -2,7 +2,9 @@
 public struct CalendarDate: Hashable, Comparable, Sendable {
   /// 0 to 9999.
   public let year: Int
+  /// 1 to 12.
   public let month: Int
+  /// 1 to 31, and no more than the month has.
   public let day: Int
 
   /// Nil for what is no day of the calendar.
@@ -17,6 +19,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  /// The earlier day first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

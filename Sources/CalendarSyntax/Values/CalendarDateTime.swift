@@ -1,10 +1,14 @@
 /// A DATE-TIME, as `20260610T093000` or, in UTC, `20260610T093000Z` (RFC 5545, section 3.3.5).
 public struct CalendarDateTime: Hashable, Sendable {
+  /// By the clocks of UTC or, without the `Z`, those that the property's `TZID` names, if it has one.
   public let date: CalendarDate
+  /// 0 to 23.
   public let hour: Int
+  /// 0 to 59.
   public let minute: Int
   /// 0 to 60: some minutes have a leap second.
   public let second: Int
+  /// Whether it ends in `Z`; else it is a local time, with or without a zone.
   public let isUTC: Bool
 
   /// Nil for what is no date and time of day.

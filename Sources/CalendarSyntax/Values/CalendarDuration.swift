@@ -4,6 +4,7 @@ public struct CalendarDuration: Hashable, Sendable {
   public let days: Int
   /// What stands behind the `T`.
   public let seconds: Int
+  /// Whether a `-` stands before the `P`: days and seconds are never below 0.
   public let isNegative: Bool
 
   /// Nil for what is no duration, or a longer one than numbers hold.
@@ -23,6 +24,7 @@ public struct CalendarDuration: Hashable, Sendable {
     self.seconds = seconds
   }
 
+  /// Whether it has no length, as `PT0S`; its sign does not matter.
   public var isZero: Bool { days == 0 && seconds == 0 }
 
   private static func days(_ part: ArraySlice<UInt8>) -> Int? {

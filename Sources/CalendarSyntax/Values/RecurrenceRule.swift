@@ -23,6 +23,7 @@ public struct RecurrenceRule: Sendable {
   /// In file order, divided by semicolons; never empty.
   public let parts: [Part]
 
+  /// Divides any bytes into parts; what is no rule is not judged here.
   public init(_ bytes: ArraySlice<UInt8>) {
     parts = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map(Part.init)
   }

@@ -2,6 +2,7 @@
 public struct TextValue: Sendable {
   private let bytes: ArraySlice<UInt8>
 
+  /// The bytes as they are written, escapes and all; any bytes will do.
   public init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
   }

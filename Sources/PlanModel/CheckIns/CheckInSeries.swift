@@ -1,6 +1,8 @@
 /// All appointments of a standing check-in, from the plan's first day to go-live.
 public struct CheckInSeries: Sendable {
+  /// The standing check-in as its field gives it.
   public let checkIn: CheckIn
+  /// That of the check-in: without one there is no series.
   public let rhythm: CheckIn.Rhythm
   /// The days that the rhythm gives, in order and never empty; the first and last of them take place.
   public let days: [Day]
@@ -15,7 +17,9 @@ public struct CheckInSeries: Sendable {
   public struct Moved: Sendable {
     /// The day of the series.
     public let from: Day
+    /// The day on which it takes place instead; the same one where only the hour is another.
     public let day: Day
+    /// When on that day; what the plan leaves out there is as always.
     public let hour: MeetingHour
   }
 

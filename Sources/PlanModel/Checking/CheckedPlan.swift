@@ -4,6 +4,7 @@ import PlanText
 public struct CheckedPlan: Sendable {
   /// When each step can, must and will be done.
   public let schedule: Schedule
+  /// All of it, internal steps too.
   public var plan: Plan { schedule.plan }
 
   /// The same for what both sides may see: an internal step has no part in it, unless a shared one waits for it.

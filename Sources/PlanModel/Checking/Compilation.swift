@@ -3,6 +3,7 @@ public import PlanText
 
 /// One plan as it stands: what was read, what was found, and, if nothing is wrong, the checked plan.
 public struct Compilation: Sendable {
+  /// As it was read, errors and all, with the rules of time zones that were handed in.
   public let plan: Plan
   /// In order, allowances applied.
   public let diagnostics: [Diagnostic]

@@ -4,6 +4,7 @@ public import PlanText
 public struct Rule: Sendable {
   /// What is wrong, as `owner-missing`.
   public let name: String
+  /// That of its findings, unless a finding brings its own or a draft makes it a note.
   public let severity: Severity
   /// Whether `Stage: draft` makes it a note.
   public let isNoteInDraft: Bool

@@ -2,7 +2,9 @@
 public struct Calendars: Sendable, Hashable {
   /// What the fields without a side say; lags are counted on it.
   public let common: Workdays
+  /// By fields as `Holidays (buyer)`, common holidays included; the common one where there are no such fields.
   public let buyer: Workdays
+  /// By fields as `Holidays (seller)`, common holidays included; the common one where there are no such fields.
   public let seller: Workdays
   /// Days on which both sides work.
   public let joint: Workdays

@@ -31,26 +31,34 @@ public struct CheckIn: Sendable, Hashable {
     case limited(String)
   }
 
+  /// The field's value as it was written, without markup.
   public let text: String
+  /// Where the value stands in the source.
   public let range: SourceRange
   /// Nil where it was not understood.
   public let rhythm: Rhythm?
+  /// Why there is no rhythm; nil where there is one.
   public let problem: Problem?
+  /// Its own, a zone else from the field `Time zone`; what is open still is that of the next check-in.
   public let hour: MeetingHour
   /// A day of a week, or a month, in which one takes place; nil where the plan does not tell.
   public let anchor: Day?
-  /// The first and last day that the text itself gives.
+  /// The first day that the text itself gives, as `starting 2026-06-08`; nil where it gives none.
   public let first: Day?
+  /// The last day that it gives, itself included, as `until 2026-09-01`; nil where it gives none.
   public let last: Day?
 }
 
 /// A single appointment: the field `Next check-in`.
 public struct NextCheckIn: Sendable, Hashable {
+  /// The field's value as it was written, without markup.
   public let text: String
+  /// Where the value stands in the source.
   public let range: SourceRange
   /// Nil where the field gives no day.
   public let day: Day?
   /// Whether what stands there could be a day at all: `after step 4` could not.
   public let reading: DateEntry.Reading
+  /// Its own, a zone else from the field `Time zone`; what is open still is that of the first check-in.
   public let hour: MeetingHour
 }

@@ -4,6 +4,7 @@ public import PlanText
 public struct Confirmation: Sendable, Hashable {
   /// The people table's full name, else as written without brackets; empty where only a day is.
   public let name: String
+  /// By the name, its brackets, the people table or the role, else by brackets behind the day; else `unknown`.
   public let side: Side
   /// What stands beside the name, as `CFO`.
   public let role: String?
@@ -14,6 +15,7 @@ public struct Confirmation: Sendable, Hashable {
   /// The part of the field that says it.
   public let range: SourceRange
 
+  /// The word of one name: of several in a part of the field, each gives a confirmation of its own.
   public init(name: String, side: Side, role: String?, person: Int?, day: DateEntry, range: SourceRange) {
     self.name = name
     self.side = side

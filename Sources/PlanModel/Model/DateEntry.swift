@@ -30,13 +30,17 @@ public struct DateEntry: Sendable, Hashable {
     case counted(String)
   }
 
+  /// As it was written, without markup; of a cell with what is struck through. Empty where nothing is written.
   public let text: String
+  /// Where it stands in the source: a cell, or as much of a field as is the date; empty where there is nothing.
   public let range: SourceRange
+  /// Whether it gives a day, else why not: then `start` and `day` are nil, and `slips` is empty.
   public let reading: Reading
   /// The first day of a range.
   public let start: Day?
   /// The day, or the last day of a range.
   public let day: Day?
+  /// What was added to the words to make days of them; `none` where they give none.
   public let completion: Completion
   /// Earlier dates that were struck through, oldest first.
   public let slips: [Slip]
@@ -51,6 +55,7 @@ public struct DateEntry: Sendable, Hashable {
   /// The edits after which each day of the calendar in it stands as ISO; none where one of them cannot be found.
   public let isoEdits: [TextEdit]
 
+  /// What a text gives; unless told otherwise, a date that never moved and says the same day in every plan.
   public init(
     text: String, range: SourceRange, reading: Reading, start: Day? = nil, day: Day? = nil,
     completion: Completion = .none, slips: [Slip] = [], impossibleFormers: [Located<String>] = [],

@@ -7,6 +7,7 @@ public struct DecisionMaker: Sendable, Hashable {
   /// Index into the plan's people.
   public let person: Int?
 
+  /// A person, a board or a role that the field names; `person` is given where the people table has the name.
   public init(name: String, role: String?, person: Int?) {
     self.name = name
     self.role = role

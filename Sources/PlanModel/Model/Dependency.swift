@@ -33,15 +33,19 @@ public enum Lag: Sendable, Hashable {
 public struct Dependency: Sendable, Hashable {
   /// Index of the step waited for, in the plan's steps.
   public let step: Int
+  /// Which ends of the two steps it ties; finish-to-start where the cell does not say.
   public let type: DependencyType
+  /// The time between those ends, as in `4+3d`; 0 working days where the cell gives none.
   public let lag: Lag
   /// Whether the author named the step alone, not by `all above` or a range.
   public let isNamed: Bool
+  /// Where the step is named in the source, all of `2–4` for each of them; the whole cell where it cannot be told.
   public let range: SourceRange
 
   /// How many a plan may have: `all above` in each of 1,000 rows.
   static let most = 500_000
 
+  /// An edge to a step named alone, finish-to-start and without lag, unless told otherwise.
   public init(
     step: Int, type: DependencyType = .finishToStart, lag: Lag = .workingDays(0), isNamed: Bool = true,
     range: SourceRange
@@ -76,10 +80,14 @@ public struct UnresolvedDependency: Sendable, Hashable {
     case surplus
   }
 
+  /// As it was written, without markup and without white space at either end; for `surplus` all of the cell.
   public let text: String
+  /// Where it stands in the source; the whole cell where that cannot be told.
   public let range: SourceRange
+  /// Why it gives no edge; only a `condition` is kept as something that the step waits for.
   public let reason: Reason
 
+  /// A part of a cell, where it stands, and why no step is waited for by it.
   public init(text: String, range: SourceRange, reason: Reason) {
     self.text = text
     self.range = range

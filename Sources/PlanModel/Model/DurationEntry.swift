@@ -14,10 +14,14 @@ public struct DurationEntry: Sendable, Hashable {
     case unclear
   }
 
+  /// As it was written, without markup; empty where nothing is written.
   public let text: String
+  /// Where the cell stands in the source; empty, at the row's end, where nothing is written.
   public let range: SourceRange
+  /// How many working days it gives, else why none.
   public let reading: Reading
 
+  /// The text of a cell, where it stands, and the length of work that it gives.
   public init(text: String, range: SourceRange, reading: Reading) {
     self.text = text
     self.range = range

@@ -12,12 +12,16 @@ public enum FieldKey: String, Sendable, Hashable, CaseIterable {
 
 /// A `Key: value` of the plan.
 public struct Field: Sendable {
+  /// Which field it is, by whichever of its names the author calls it.
   public let key: FieldKey
   /// The key as it was written.
   public let name: String
   /// What brackets behind the key say, as in `Holidays (buyer)`.
   public let qualifier: String?
+  /// Where the name stands in the source, brackets included; its whole line where that cannot be told.
+  /// Empty, where the value begins, if the value stands below the name.
   public let nameRange: SourceRange
+  /// The value with its styles; that of a list is plain text, and front matter has no style but `~~`.
   public let value: Inlines
   /// The value as plain text, without white space at either end.
   public let text: String
@@ -46,11 +50,14 @@ public struct Field: Sendable {
 
 /// A `Key: value` whose key nearly is a known one.
 public struct FieldNearMiss: Sendable, Hashable {
+  /// The key as it was written, without brackets behind it.
   public let name: String
+  /// Where the name stands in the source, brackets included; its whole line where that cannot be told.
   public let range: SourceRange
   /// The known name it resembles.
   public let suggestion: String
 
+  /// A key, where it stands, and the known name that was probably meant.
   public init(name: String, range: SourceRange, suggestion: String) {
     self.name = name
     self.range = range
@@ -60,12 +67,16 @@ public struct FieldNearMiss: Sendable, Hashable {
 
 /// A field whose value cannot be what the key needs.
 public struct InvalidField: Sendable, Hashable {
+  /// The key as it was written; of working days and holidays with its brackets, as `Holidays (buyer)`.
   public let name: String
+  /// The value as it was written, without markup; of several holidays the one that is not read.
   public let text: String
+  /// Where that text stands in the source; the whole value where that cannot be told.
   public let range: SourceRange
   /// What the key takes, as an instruction: `write DMY or MDY`.
   public let expected: String
 
+  /// A value that is not read, with an instruction for what to write instead.
   public init(name: String, text: String, range: SourceRange, expected: String) {
     self.name = name
     self.text = text

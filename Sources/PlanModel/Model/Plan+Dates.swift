@@ -10,7 +10,9 @@ public struct PlanDate: Sendable {
     case start(Int), due(Int), doneOn(Int)
   }
 
+  /// Whose date it is, by index into the plan's `fieldDates` or `steps`.
   public let place: Place
+  /// What is written there and what it means; nothing written where a step has no such cell.
   public let entry: DateEntry
 }
 

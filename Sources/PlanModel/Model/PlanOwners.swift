@@ -4,6 +4,7 @@ public struct PlanOwners: Sendable {
   public let all: [String]
   private let owners: [Owner]
 
+  /// Leaves placeholders and internal steps out; who decides comes last, unless an owner's name holds that name.
   public init(_ plan: Plan) {
     var seen: Set<String> = []
     var owners: [Owner] = []

@@ -3,7 +3,9 @@ public import PlanText
 
 /// A table of steps.
 public struct PlanTable: Sendable {
+  /// The table as it was written, with the rows that are no steps and the columns that are internal.
   public let table: Table
+  /// From left to right, one for each cell of the header.
   public let columns: [Column]
   /// The steps it holds, as indices into the plan's steps.
   public let steps: Range<Int>
@@ -16,6 +18,7 @@ public struct PlanTable: Sendable {
   /// Rows that viewers show but which are fields: a `known key: value` right under the table.
   public let fieldRows: [TableRow]
 
+  /// A table and what its rows were read as; those not accounted for begin a phase.
   public init(
     table: Table, columns: [Column], steps: Range<Int>, headingPhase: String?, range: SourceRange,
     blankRows: [TableRow], fieldRows: [TableRow]

@@ -10,6 +10,7 @@ public struct SharedProse {
   /// Headings and paragraphs that were left out.
   public private(set) var leftOut = 0
 
+  /// Stands before the first of the prose, under no heading, with nothing left out yet.
   public init() {}
 
   /// What is left of the next stretch of prose.

@@ -39,13 +39,18 @@ public struct StatusEntry: Sendable, Hashable {
     case unknown
   }
 
+  /// What counts of the cell, without markup: mostly not what is struck through. Empty where nothing is written.
   public let text: String
+  /// Where it stands in the source: the status cell, or the health cell that gives the status; else the row's end.
   public let range: SourceRange
+  /// Whether the text says a status, or what is wrong with it.
   public let reading: Reading
+  /// What counts: of a contradiction that of the word; `notStarted` where nothing in the row gives one.
   public let status: Status
   /// Set by words as `at risk`.
   public let health: Health?
 
+  /// What a text says, and the status that counts whether it says one or not.
   public init(text: String, range: SourceRange, reading: Reading, status: Status, health: Health? = nil) {
     self.text = text
     self.range = range

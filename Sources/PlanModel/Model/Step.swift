@@ -5,7 +5,9 @@ public import PlanText
 public final class Step: Sendable {
   /// A cell of a column that has no meaning of its own, or of one that is a second detail or note.
   public struct Extra: Sendable {
+    /// The column that the cell stands in; it may be an internal one.
     public let column: Column
+    /// Never empty.
     public let cell: Cell
   }
 
@@ -17,29 +19,45 @@ public final class Step: Sendable {
   public let writtenId: Cell?
   /// Empty where the row has none.
   public let title: String
+  /// The title with its styles; empty, at the row's end, where the row is too short to have one.
   public let titleCell: Cell
+  /// The row as it was written; it may have fewer or more cells than the header.
   public let row: TableRow
   /// Index of the table in the plan's tables.
   public let table: Int
+  /// By the row above that begins it, else the phase cell, else the heading above one of several tables; nil without.
   public let phase: String?
+  /// In the order of the cells, placeholders among them; empty where nobody is named.
   public let owners: [Owner]
   /// Whose step it is: both sides' if it has owners of each.
   public let side: Side
   /// The owner cells, filled or not.
   public let ownerCells: [Cell]
+  /// The start cell alone; the first day of a range in the due cell is `due.start`.
   public let start: DateEntry
+  /// The due cell; of a range, `day` is the last day.
   public let due: DateEntry
+  /// The done-on cell, else the day behind the word in the status cell: `Done 2026-06-10`.
   public let doneOn: DateEntry
+  /// The duration cell, in working days.
   public let duration: DurationEntry
+  /// The status cell; if it is blank, the health cell may say done or cancelled, and a done-on day says done.
   public let status: StatusEntry
+  /// The author's judgement, by the health cell, else the status cell: green, amber or red; nil where neither tells.
   public let health: Health?
   /// The cell that gives the health.
   private let healthText: String?
+  /// The steps that it waits for, in the order of the cell, each edge once.
   public let dependencies: [Dependency]
+  /// What else the dependency cell says, in its order: conditions, unknown ids, placeholders.
   public let unresolved: [UnresolvedDependency]
+  /// What shows that it is done; nil where there is no such column, or nothing in the cell.
   public let doneWhen: Cell?
+  /// The notes, never of an internal column; nil where there is no such column, or nothing in the cell.
   public let notes: Cell?
+  /// What may go wrong or is done about it; nil where there is no such column, or nothing in the cell.
   public let risk: Cell?
+  /// Filled cells to be shown as they are, from left to right; a duration or health that gives nothing comes last.
   public let extras: [Extra]
   /// Cell or notes ask for it: in nothing shared.
   public let isInternal: Bool
@@ -74,6 +92,7 @@ public final class Step: Sendable {
 
   /// The first day of the work: the start cell, else the first day of a range in the due cell.
   public var startDay: Day? { start.day ?? due.start }
+  /// The day it is due, the last one of a range; nil where the due cell gives none.
   public var dueDay: Day? { due.day }
   /// Working days, where the plan gives a duration.
   public var durationDays: Int? { duration.days }

@@ -18,5 +18,6 @@ public enum Weekday: Int, CaseIterable, Sendable, Hashable, Comparable {
   /// The first three letters, as `Mon`.
   public var shortName: String { name.firstLetters(3) }
 
+  /// Whether a day comes before another in a week that begins on Monday.
   public static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
 }

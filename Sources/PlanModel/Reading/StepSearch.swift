@@ -14,6 +14,7 @@ public struct StepSearch {
   private let plan: Plan
   private let index: StepIndex
 
+  /// Looks among all steps of a plan: internal, done and cancelled ones too.
   public init(_ plan: Plan) {
     self.plan = plan
     index = StepIndex(

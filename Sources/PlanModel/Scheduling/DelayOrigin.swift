@@ -13,7 +13,9 @@ public struct DelayOrigin: Hashable, Sendable {
     case tooLong(workdays: Int)
   }
 
+  /// Index of the step, in the plan's steps; it can be the delayed one itself.
   public let step: Int
+  /// Why that step ends late; working days are those of its own calendar.
   public let reason: Reason
 }
 

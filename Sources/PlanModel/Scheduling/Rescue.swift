@@ -11,5 +11,6 @@ public struct Rescue: Hashable, Sendable {
     case parallel(step: Int, with: Int)
   }
 
+  /// One to three, each of another step, in the order in which they were found.
   public let changes: [Change]
 }

@@ -1,5 +1,6 @@
 /// When each step of a plan can, must and will be done.
 public final class Schedule: Sendable {
+  /// All of it, also where the schedule leaves internal steps out.
   public let plan: Plan
   /// One for each step of the plan.
   public let steps: [ScheduledStep]
@@ -7,7 +8,9 @@ public final class Schedule: Sendable {
   public let target: Int?
   /// The open steps that set the earliest go-live, in the order of the work.
   public let criticalPath: [Int]
+  /// Go-live by its field, else by the step aimed at, and when it can be expected.
   public let goLive: AgreedDay
+  /// The close that the field `Target close` dates, and when it can be expected; its days are nil without such a date.
   public let targetClose: AgreedDay
   /// The earliest days of all steps, cancelled ones too: of each the day that counts for what waits for it.
   package let standing: [Span?]

@@ -1,5 +1,6 @@
 /// When a step can, must and will be done.
 public struct ScheduledStep: Sendable {
+  /// By the plan's durations and agreed dates; no days where neither tells, and for cancelled steps.
   public let length: StepLength
   /// The first days on which it can be worked on; nil where nothing is known, and for cancelled steps.
   public let earliest: Span?
@@ -15,5 +16,6 @@ public struct ScheduledStep: Sendable {
   public let spareDaysLeft: Int?
   /// Whether it is open and a day lost in it is a day lost for go-live, everybody working as early as they can.
   public let isCritical: Bool
+  /// As the plan says, else judged by the forecast and by the steps it waits for.
   public let health: StepHealth
 }

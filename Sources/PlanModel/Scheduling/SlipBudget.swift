@@ -2,7 +2,9 @@
 public struct SlipBudget: Sendable {
   /// Days that lie in one step: it has so many more than its work needs.
   public struct Share: Hashable, Sendable {
+    /// Index of the step, in the plan's steps; it is open.
     public let step: Int
+    /// Working days of the step's own calendar, 1 and up.
     public let days: Int
   }
 

@@ -1,6 +1,8 @@
 /// The first and the last day of a step's work; the same day where it has no length.
 public struct Span: Hashable, Sendable {
+  /// The first day of the work, never later than `finish`.
   public let start: Day
+  /// The last day of the work, itself included.
   public let finish: Day
 
   /// A step cannot end before it begins: the later day counts for both.

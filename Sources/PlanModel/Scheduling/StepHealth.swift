@@ -13,6 +13,7 @@ public struct StepHealth: Hashable, Sendable {
     case waitsForRed(step: Int)
   }
 
+  /// Of an open step what the plan says, else what follows from the causes; else `done`, or `none` if cancelled.
   public let health: Health
   /// What the schedule sees, the heaviest first, whoever judged.
   public let causes: [Cause]

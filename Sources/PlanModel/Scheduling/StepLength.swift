@@ -14,6 +14,7 @@ public struct StepLength: Hashable, Sendable {
 
   /// Working days, 0 and up.
   public let days: Int
+  /// What tells the days: only those that are `written` were given as a length.
   public let source: Source
 
   static let none = StepLength(days: 0, source: .none)

@@ -4,6 +4,7 @@ public struct ZoneChange: Sendable, Hashable {
   public let month: Int
   /// 1 to 5; the fifth is the month's last.
   public let week: Int
+  /// The day of that week from which the seconds count; a POSIX rule writes 0 for Sunday.
   public let weekday: Weekday
   /// From the midnight that begins the day, by the clock before the change; -167 to 167 hours (RFC 9636, 3.3.2).
   public let seconds: Int

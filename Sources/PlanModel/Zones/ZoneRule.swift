@@ -2,10 +2,12 @@
 public struct ZoneRule: Sendable, Hashable {
   /// The time that has no name of its own in the rule's second half; in Dublin that of summer.
   public let standard: ZoneOffset
+  /// Nil where the clocks stay as they are all year.
   public let saving: Saving?
 
   /// The other time of the year.
   public struct Saving: Sendable, Hashable {
+    /// Mostly an hour ahead of the standard time; in Dublin, where it is that of winter, an hour behind.
     public let offset: ZoneOffset
     /// When it begins, by the clock of the standard time.
     public let start: ZoneChange
@@ -53,5 +55,6 @@ public struct ZoneOffset: Sendable, Hashable {
   /// Positive to the east, less than 25 hours either way.
   public let seconds: Int
 
+  /// An offset to the east of UTC, or to the west where the seconds are negative.
   public init(seconds: Int) { self.seconds = seconds }
 }

@@ -11,6 +11,7 @@ public struct CalendarOptions: Sendable, Hashable {
 
   /// Nil for none: a calendar rings only if somebody wants it to.
   public var alarm: CalendarAlarm?
+  /// Which of two events names the other where one waits for it.
   public var relations: Relations
   /// Whether an event takes all days from its step's start on, not the due day alone.
   public var showsSpans: Bool
@@ -19,6 +20,7 @@ public struct CalendarOptions: Sendable, Hashable {
   /// Whether what happens when is all that is told, without descriptions: who has the address of a calendar can read it.
   public var isMinimal: Bool
 
+  /// What a calendar holds if nobody asks: no alarm, due days alone, and with each event what it waits for.
   public init(
     alarm: CalendarAlarm? = nil, relations: Relations = .dependsOn, showsSpans: Bool = false, isTodos: Bool = false,
     isMinimal: Bool = false

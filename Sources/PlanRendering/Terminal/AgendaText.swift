@@ -8,6 +8,7 @@ public struct AgendaText {
   private let agenda: Agenda
   private let style: TerminalStyle
 
+  /// An agenda without colours and 120 columns wide, unless the style says otherwise.
   public init(_ agenda: Agenda, style: TerminalStyle = TerminalStyle()) {
     self.agenda = agenda
     self.style = style

@@ -3,8 +3,11 @@ public import PlanText
 
 /// How many findings of each severity there are, in words.
 public struct FindingCount: Sendable, Hashable {
+  /// Those for which a check ends with status 1.
   public let errors: Int
+  /// Those that count as errors under `--strict` only.
   public let warnings: Int
+  /// Those that never change the exit status.
   public let notes: Int
 
   /// Counts the findings of plans.

@@ -4,6 +4,7 @@ public import PlanText
 public struct SARIFRule: Sendable {
   /// As findings name it, as `owner-missing`.
   public let name: String
+  /// That of the rule's findings, unless one brings its own, as in a draft.
   public let severity: Severity
   /// One sentence: what is wrong and why it matters.
   public let summary: String
@@ -12,6 +13,7 @@ public struct SARIFRule: Sendable {
   /// All of it as Markdown, with examples where there are some.
   public let markdown: String
 
+  /// A rule of plans or of calendars, told in its own words.
   public init(name: String, severity: Severity, summary: String, advice: String, markdown: String) {
     self.name = name
     self.severity = severity

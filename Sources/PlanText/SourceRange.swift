@@ -1,12 +1,17 @@
 /// A stretch of a source text, in bytes from its start; the upper bound is exclusive.
 public struct SourceRange: Hashable, Sendable {
-  public let lowerBound: Int
-  public let upperBound: Int
+  // Half as wide as `Int`: a plan is made of ranges, and no file that is read needs more.
+  private let lower, upper: UInt32
 
-  /// Makes a range; bounds in the wrong order make an empty range at the lower one.
+  /// The offset of the first byte.
+  public var lowerBound: Int { Int(lower) }
+  /// The offset behind the last byte, never below the lower bound.
+  public var upperBound: Int { Int(upper) }
+
+  /// Makes a range; bounds in the wrong order make an empty range at the lower one, those beyond 4 GiB are moved there.
   public init(_ lowerBound: Int, _ upperBound: Int) {
-    self.lowerBound = lowerBound
-    self.upperBound = max(lowerBound, upperBound)
+    lower = UInt32(clamping: lowerBound)
+    upper = max(lower, UInt32(clamping: upperBound))
   }
 
   /// An empty range at an offset.
@@ -15,6 +20,7 @@ public struct SourceRange: Hashable, Sendable {
   /// Number of bytes.
   public var count: Int { upperBound - lowerBound }
 
+  /// Whether it holds no byte and is but a place between two.
   public var isEmpty: Bool { lowerBound == upperBound }
 
   /// Whether the other range lies wholly inside this one.

@@ -1,17 +1,20 @@
 /// A day of the Gregorian calendar, in the years 1 to 9999.
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 0001-01-01, which is 0.
-  public let ordinal: Int
+  public var ordinal: Int { Int(number) }
+  // Half as wide as `Int`: steps hold many days.
+  private let number: Int32
 
   /// The last day there is, 9999-12-31.
   public static let last = Day(clamping: 3_652_058)
+  /// The first day there is, 0001-01-01, a Monday.
   public static let first = Day(clamping: 0)
   /// 1970-01-01, from which computers count.
   public static let unixEpoch = Day(clamping: 719_162)
 
   /// Makes a day from its ordinal, moved into the years 1 to 9999 if need be.
   public init(clamping ordinal: Int) {
-    self.ordinal = min(max(ordinal, 0), 3_652_058)
+    number = Int32(min(max(ordinal, 0), 3_652_058))
   }
 
   /// Makes a day, or nil where the calendar has no such day.
@@ -19,7 +22,7 @@ public struct Day: Hashable, Comparable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    ordinal = Self.days(before: year, month: month) + day - 1
+    self.init(clamping: Self.days(before: year, month: month) + day - 1)
   }
 
   /// Reads `2026-06-10`, and nothing else.
@@ -47,9 +50,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return month < 10 ? (year, month + 3, day) : (year + 1, month - 9, day)
   }
 
+  /// 1 to 9999.
   public var year: Int { components.year }
+  /// 1 to 12, January first.
   public var month: Int { components.month }
 
+  /// Counted in sevens from 0001-01-01, a Monday.
   public var weekday: Weekday {
     Weekday(rawValue: ordinal % 7 + 1) ?? .monday
   }
@@ -127,6 +133,7 @@ public struct Day: Hashable, Comparable, Sendable {
 
   private static let shortMonthNames = monthNames.map { $0.firstLetters(3) }
 
+  /// Whether a day comes before another in the calendar.
   public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
   static func isLeap(_ year: Int) -> Bool {

@@ -14,7 +14,7 @@ extension Plan {
       && people.areEqual(to: other.people) { $0.facts == $1.facts }
       && risks.areEqual(to: other.risks) { $0.facts == $1.facts }
       && fields.areEqual(to: other.fields) { $0.key == $1.key && $0.qualifier == $1.qualifier && $0.text == $1.text }
-      && criteria.map(\.value) == other.criteria.map(\.value)
+      && criteria.areEqual(to: other.criteria) { $0.text == $1.text && $0.isInternal == $1.isInternal }
       && allTables.areEqual(to: other.allTables) { table, another in
         holdsSameCells(table, as: another, of: other, butFor: dateCells)
       }

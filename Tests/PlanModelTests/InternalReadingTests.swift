@@ -76,16 +76,60 @@ struct InternalReadingTests {
     #expect(checked.findings(of: "internal-leak").first?.help == "write the day itself, as 2026-07-08")
   }
 
+  @Test(arguments: [
+    "▶Discount approved (internal)", "▶Internal: discount approved", "▶[internal] Discount", "▶Discount (us only)",
+  ])
+  func `a title hides nothing, and that is said`(_ title: String) {
+    let checked = Checked("| Step | Owner | Due |\n|---|---|---|\n| \(title) | Ben Ode (Seller) | 2026-07-01 |\n")
+    #expect(checked.places(of: "visibility-unclear") == checked.marks)
+    #expect(checked.compilation.plan.steps.map(\.isInternal) == [false])
+  }
+
+  @Test(arguments: [
+    ("Board approval (internal)", "Ana Ruiz (Buyer)", ""), ("Private cloud: order", "Ben Ode (Seller)", ""),
+    ("Discount approved (internal)", "Ben Ode (Seller)", "shared"), ("Internal testing", "Ben Ode (Seller)", ""),
+  ])
+  func `a title that may be meant otherwise is left alone`(_ title: String, _ owner: String, _ visibility: String) {
+    let checked = Checked(
+      "| Step | Owner | Due | Visibility |\n|---|---|---|---|\n| \(title) | \(owner) | 2026-07-01 | \(visibility) |\n")
+    #expect(checked.findings(of: "visibility-unclear").isEmpty)
+  }
+
+  @Test(arguments: [("Internal steps", true), ("Internal to-do", true), ("Internal audit", false), ("Rollout", false)])
+  func `a phase hides nothing, and that is said once`(_ phase: String, _ isTold: Bool) {
+    let checked = Checked(
+      """
+      | Step | Owner | Due | Phase |
+      |---|---|---|---|
+      | ▶One | Ben Ode (Seller) | 2026-07-01 | \(phase) |
+      | Two | Ben Ode (Seller) | 2026-07-02 | \(phase) |
+      """)
+    #expect(checked.places(of: "visibility-unclear") == (isTold ? checked.marks : []))
+  }
+
+  @Test func `a row that names a phase as internal keeps the rows of the phase`() {
+    let plan = Checked(
+      """
+      | Step | Owner | Due |
+      |---|---|---|
+      | One | Ben Ode (Seller) | 2026-07-01 |
+      | **Approvals (internal)** | | |
+      | Two | Ben Ode (Seller) | 2026-07-02 |
+      | **Rollout** | | |
+      | Three | Ben Ode (Seller) | 2026-07-03 |
+      """
+    ).compilation.plan
+    #expect(plan.steps.map(\.isInternal) == [false, true, false])
+  }
+
   /// The texts of the paragraphs that both sides may read.
   private func shared(_ plan: Plan) -> String {
-    var prose = SharedProse()
-    return plan.passages.map { passage in
-      guard case .prose(let elements) = passage else { return "" }
-      let texts = prose.shared(elements).map { element -> String in
-        guard case .paragraph(let paragraph) = element.block else { return "" }
+    plan.passages.map { passage in
+      guard case .prose(let blocks) = passage else { return "" }
+      return blocks.filter { !$0.isInternal }.map { prose -> String in
+        guard case .paragraph(let paragraph) = prose.element.block else { return "" }
         return paragraph.content.plainText
-      }
-      return texts.joined(separator: "\n")
+      }.joined(separator: "\n")
     }.joined().trimmingSpace
   }
 }

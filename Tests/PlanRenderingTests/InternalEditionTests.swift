@@ -99,7 +99,7 @@ struct InternalEditionTests {
     let page = try #require(texts[".internal.html"])
     for secret in Self.secrets { #expect(page.contains(secret), "\(secret)") }
     #expect(!page.contains("commentword"))
-    #expect(page.contains("holds 6 rows, 5 columns, 2 fields and 2 passages that the other side must not see."))
+    #expect(page.contains("holds 7 rows, 5 columns, 1 field and 2 passages that the other side must not see."))
     #expect(page.contains("<strong>internal edition</strong> holds"))
     #expect(texts[".internal.summary.html"]?.contains("<strong>internal edition</strong> holds") == true)
     let calendar = try #require(texts[".internal.ics"])
@@ -134,5 +134,43 @@ struct InternalEditionTests {
     let page = String(decoding: Page(view: view, actions: StepActions(view)).bytes, as: UTF8.self)
     #expect(page.contains("Nothing in it is internal"))
     #expect(!rendered.page.contains("class=\"edition"))
+  }
+
+  /// Above and below the steps, with `secret` where nobody else may read it and `shared` where everybody does.
+  private static let asides = [
+    ("## Internal\n\n| Step | Due |\n|---|---|\n| secret | 2026-07-02 |", ""),
+    ("## Next (internal)\n\n### Further down\n\n| Step | Due |\n|---|---|\n| secret | 2026-07-02 |", ""),
+    ("", "## Internal (us only)\n\n| Step | Owner | Due |\n|---|---|---|\n| secret | Secret (Seller) | 2026-07-02 |"),
+    ("## Internal\n\n| Name | Role | Company |\n|---|---|---|\n| Secret Fox | CFO | Zed |", ""),
+    ("## Internal\n\n| Risk | Owner |\n|---|---|\n| secret | Dana Wu |", ""),
+    ("", "## Risks (internal)\n\n| Risk | Owner |\n|---|---|\n| secret | Dana Wu |"),
+    ("| Risk | Owner |\n|---|---|\n| secret (internal) | Dana Wu |\n| shared | Dana Wu |", ""),
+    ("## Internal\n\nGoal: secret", ""), ("## Internal\n\n- Risks: secret", ""),
+    ("## Internal\n\nChampion: Secret Fox", ""), ("## Internal\n\nDecision maker: Secret Fox", ""),
+    ("## Internal\n\nCheck-in: every second Tuesday, secret", ""),
+    ("## Internal\n\nConfirmed: Secret Fox, 2026-06-02", ""),
+    ("## Internal\n\nTarget close: 2026-07-17 (secret)", ""), ("## Internal\n\nHolidays: 2026-07-18 Secret day", ""),
+    ("## Internal\n\nSuccess criteria: secret", ""), ("## Internal\n\n### Success criteria\n\n- secret", ""),
+    ("## Internal\n\n**Goal**\n\nsecret", ""), ("## Internal\n\n### Goal\n\n- secret", ""),
+    ("## Success criteria\n\n- secret (internal)\n- shared", ""), ("## Success criteria\n\n- Internal: secret", ""),
+    ("Success criteria: secret (internal)", ""), ("Goal: secret (internal)", ""),
+    ("## Goal\n\n- shared\n- secret (internal)", ""), ("## Goal\n\n[internal] secret", ""),
+    ("### Goal: secret (internal)", ""), ("Compelling event: secret (us only)", ""),
+    ("Check-in: every second Tuesday (internal: secret)", ""),
+    // Headings over several tables name phases, and are shown with the steps.
+    ("", "## One (internal)\n\n| Step | Due |\n|---|---|\n| Two | 2026-07-02 |\n\nsecret"),
+    ("", "## Internal\n\nsecret\n\n## One\n\n| Step | Due |\n|---|---|\n| Two | 2026-07-02 |\n\nshared"),
+  ]
+
+  @Test(arguments: asides)
+  func `What a heading or its own words keep is in nothing shared`(_ above: String, _ below: String) throws {
+    let rendered = try Rendered(
+      "# Plan\n\n\(above)\n\n## Steps\n\n| Step | Owner | Due |\n|---|---|---|\n| One | Dana Wu (Buyer) | 2026-07-01 |\n\n"
+        + below)
+    let texts = rendered.artifacts().mapValues { String(decoding: $0, as: UTF8.self) }
+    for (suffix, text) in texts { #expect(!text.lowercased().contains("secret"), "\(suffix)") }
+    if (above + below).contains("shared") { #expect(texts[".html"]?.contains("shared") == true) }
+    let own = rendered.artifacts(ArtifactOrder(revision: Rendered.revision, isInternal: true))
+    #expect(own[".internal.html"].map { String(decoding: $0, as: UTF8.self).lowercased().contains("secret") } == true)
   }
 }

@@ -8,6 +8,9 @@ public enum FieldKey: String, Sendable, Hashable, CaseIterable {
   case stage, uid, page
   /// That a step which most purchases need is not needed here.
   case security, legal, procurement, budget
+
+  /// Whether what it holds are items, each told by itself.
+  public var isList: Bool { self == .risks || self == .successCriteria }
 }
 
 /// A `Key: value` of the plan.
@@ -30,12 +33,13 @@ public struct Field: Sendable {
   /// Whether the value stands below the name; of holidays it is a list then, an item on each line.
   let isBelowName: Bool
 
-  /// Brackets behind the key ask for it, as in `Champion (internal)`: in nothing shared.
-  var isInternal: Bool { Visibility.isInternal(bracket: qualifier) }
+  /// Brackets behind the key ask for it, as in `Champion (internal)`, a heading above, or the value itself where it is
+  /// a text of its author's: in nothing shared.
+  public let isInternal: Bool
 
   init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,
-    range: SourceRange, isBelowName: Bool = false
+    range: SourceRange, isBelowName: Bool = false, isInternal: Bool = false
   ) {
     self.key = key
     self.name = name
@@ -45,6 +49,9 @@ public struct Field: Sendable {
     self.text = text
     self.range = range
     self.isBelowName = isBelowName
+    self.isInternal =
+      isInternal || Visibility.isInternal(bracket: qualifier)
+      || FieldNames.remarks.contains(key) && Visibility.isInternal(item: text)
   }
 }
 

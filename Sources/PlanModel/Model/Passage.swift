@@ -1,9 +1,7 @@
-public import PlanSyntax
-
 /// A part of the plan in the order its author put it, for the page.
 public enum Passage: Sendable {
   /// What is neither field nor table of ours: kept, and shown where it stood.
-  case prose([Element])
+  case prose([Prose])
   /// Index into the plan's tables.
   case steps(table: Int)
   case people(rows: Range<Int>)

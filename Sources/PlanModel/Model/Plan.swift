@@ -54,7 +54,7 @@ public struct Plan: Sendable {
   /// Those of fields and lists, then those of tables, each in file order; internal ones too.
   public let risks: [Risk]
   /// What success is for the plan as a whole, in file order: items of lists, or the text behind the field's name.
-  public let criteria: [Located<String>]
+  public let criteria: [Criterion]
   /// What the page shows in its author's order: prose, and where tables and lists stood; no fields and no title.
   public let passages: [Passage]
 

@@ -9,12 +9,14 @@ struct Arrangement {
     let columns: [Column]
     let heading: String?
     let range: SourceRange
+    /// A heading above keeps its rows to their author.
+    let isInternal: Bool
   }
 
   private(set) var tables: [FoundTable] = []
   private(set) var people: [Person] = []
   private(set) var risks: [Risk]
-  private(set) var criteria: [Located<String>]
+  private(set) var criteria: [Criterion]
   private(set) var passages: [Passage] = []
   private(set) var prose: [Element] = []
   private(set) var allowances: [Allowance] = []
@@ -22,9 +24,12 @@ struct Arrangement {
   private(set) var allTables: [Table] = []
 
   private let collector: FieldCollector
+  private let internalSections: InternalSections
   private let sides: SideWords
   private let source: SourceText
   private var builder = PassageBuilder()
+  /// Whether what is being taken stands below a heading that keeps it to its author.
+  private var isInternal = false
   /// The heading that stands nearest above, unless it is the title or a field.
   private var heading: (text: String, element: Int)?
   private var sideAbove: Side?
@@ -34,8 +39,12 @@ struct Arrangement {
   private var listedRisks = 0
   private var listedCriteria = 0
 
-  init(_ markdown: Markdown, _ collector: FieldCollector, sides: SideWords, titleElement: Int?) {
+  init(
+    _ markdown: Markdown, _ collector: FieldCollector, sides: SideWords, titleElement: Int?,
+    internalSections: InternalSections
+  ) {
     self.collector = collector
+    self.internalSections = internalSections
     self.sides = sides
     source = markdown.source
     risks = collector.found.risks
@@ -50,6 +59,7 @@ struct Arrangement {
   }
 
   private mutating func take(_ index: Int, _ element: Element, isTitle: Bool, _ planHeadings: inout Set<Int>) {
+    isInternal = internalSections.contains(index)
     if let list = collector.lists[index] { addList(list) }
     if isTitle { isAtStart = false }
     guard !isTitle, !collector.takenElements.contains(index) else { return }
@@ -84,11 +94,11 @@ struct Arrangement {
       sideAbove = side
     }
     guard let taken = collector.takenLines[index] else { return addProse(element) }
-    builder.add(paragraph, without: taken, range: element.range)
+    builder.add(paragraph, without: taken, range: element.range, isInternal: isInternal)
   }
 
   private mutating func addProse(_ element: Element) {
-    builder.add(element)
+    builder.add(element, isInternal: isInternal)
     prose.append(element)
   }
 
@@ -104,13 +114,16 @@ struct Arrangement {
     case .plan(let columns):
       builder.add(.steps(table: tables.count))
       if let heading { planHeadings.insert(heading.element) }
-      tables.append(FoundTable(table: table, columns: columns, heading: heading?.text, range: element.range))
+      tables.append(
+        FoundTable(
+          table: table, columns: columns, heading: heading?.text, range: element.range, isInternal: isInternal))
     case .people:
-      let found = PeopleReader(sides: sides).people(in: withoutFields(table), side: sideAbove)
+      let reader = PeopleReader(sides: sides, isInternal: isInternal)
+      let found = reader.people(in: withoutFields(table), side: sideAbove)
       builder.add(.people(rows: people.count..<(people.count + found.count)))
       people += found
     case .risks:
-      let found = RiskReader.risks(in: withoutFields(table))
+      let found = RiskReader.risks(in: withoutFields(table), isInternal: isInternal)
       builder.add(.risks(rows: risks.count..<(risks.count + found.count)))
       risks += found
     case .other: addProse(element)
@@ -129,9 +142,9 @@ struct Arrangement {
   private mutating func dropHeadings(_ headings: Set<Int>, of markdown: Markdown) {
     let ranges = Set(headings.map { markdown.elements[$0].range })
     passages = passages.compactMap { passage in
-      guard case .prose(let elements) = passage else { return passage }
-      let kept = elements.filter { element in
-        if case .heading = element.block { !ranges.contains(element.range) } else { true }
+      guard case .prose(let blocks) = passage else { return passage }
+      let kept = blocks.filter { prose in
+        if case .heading = prose.element.block { !ranges.contains(prose.element.range) } else { true }
       }
       return kept.isEmpty ? nil : .prose(kept)
     }

@@ -10,7 +10,7 @@ struct CollectedFields {
   private(set) var oversized: [Located<String>] = []
   private(set) var nearMisses: [FieldNearMiss] = []
   private(set) var risks: [Risk] = []
-  private(set) var criteria: [Located<String>] = []
+  private(set) var criteria: [Criterion] = []
 
   /// Takes a field over, unless its value is too long to be read; whether it is not.
   @discardableResult
@@ -24,11 +24,16 @@ struct CollectedFields {
   }
 
   /// Takes over a risk, or what is a criterion of success.
-  mutating func add(item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?) {
+  mutating func add(
+    item text: String, _ range: SourceRange, to key: FieldKey, _ qualifier: String?, isInternal: Bool = false
+  ) {
     guard !text.isEmpty else { return }
-    guard key == .risks else { return criteria.append(Located(text, at: range)) }
-    let isInternal = Visibility.isInternal(bracket: qualifier) || SharedProse.isInternal(item: text)
-    risks.append(Risk(text: text, owner: nil, mitigation: nil, isInternal: isInternal, range: range))
+    let isInternal = isInternal || Visibility.isInternal(bracket: qualifier) || Visibility.isInternal(item: text)
+    if key == .risks {
+      risks.append(Risk(text: text, owner: nil, mitigation: nil, isInternal: isInternal, range: range))
+    } else {
+      criteria.append(Criterion(text: text, isInternal: isInternal, range: range))
+    }
   }
 
   /// Notes a name that no field has, if it nearly is that of one.
@@ -48,7 +53,7 @@ extension CollectedFields {
       if let first = entry.values.first { addNearMiss(name, entry.keyRange, value: first.text) }
       return
     }
-    if key.isList(qualifier) {
+    if key.isList {
       for value in entry.values { add(item: value.text, value.range, to: key, qualifier) }
       return
     }
@@ -59,12 +64,5 @@ extension CollectedFields {
       Field(
         key: key, name: name, qualifier: qualifier, nameRange: entry.keyRange, value: Inlines(striking: text),
         text: text, range: entry.values.first?.range.union(end) ?? end))
-  }
-}
-
-extension FieldKey {
-  /// Whether what a field holds are items; criteria that only their author may see are a text.
-  func isList(_ qualifier: String?) -> Bool {
-    self == .risks || (self == .successCriteria && !Visibility.isInternal(bracket: qualifier))
   }
 }

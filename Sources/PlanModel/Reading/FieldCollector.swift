@@ -15,15 +15,19 @@ struct FieldCollector {
 
   private let markdown: Markdown
   private let titleElement: Int?
+  private let internalSections: InternalSections
   private var source: SourceText { markdown.source }
+  /// Whether what is being taken stands below a heading that keeps it to its author.
+  private var isInternal: Bool { internalSections.contains(place) }
   /// A name whose value may stand below it.
   private var nameAbove: NameAbove?
   /// The element that is being taken.
   private var place = 0
 
-  init(_ markdown: Markdown, titleElement: Int?) {
+  init(_ markdown: Markdown, titleElement: Int?, internalSections: InternalSections) {
     self.markdown = markdown
     self.titleElement = titleElement
+    self.internalSections = internalSections
     for entry in markdown.frontMatter?.entries ?? [] { found.add(entry) }
     var index = 0
     while index < markdown.elements.count {
@@ -95,10 +99,10 @@ struct FieldCollector {
     guard let key = line.meantKey else { return }
     if let name = NameAbove(line, at: place) {
       nameAbove = name
-    } else if key.isList(line.qualifier), !line.text.saysNothing {
-      found.add(item: line.text, line.range, to: key, line.qualifier)
+    } else if key.isList, !line.text.saysNothing {
+      found.add(item: line.text, line.range, to: key, line.qualifier, isInternal: isInternal)
     }
-    found.add(Field(line, key: key))
+    found.add(Field(line, key: key, isInternal: isInternal))
   }
 
   // MARK: Values below their names
@@ -116,7 +120,8 @@ struct FieldCollector {
   private mutating func takeBelow(_ index: Int, _ paragraph: Paragraph) {
     guard let nameAbove, nameAbove.key == .goal || nameAbove.key == .compellingEvent else { return }
     let text = paragraph.content.plainText.trimmingSpace
-    found.add(Field(nameAbove, value: paragraph.content, text: text, range: markdown.elements[index].range))
+    let range = markdown.elements[index].range
+    found.add(Field(nameAbove, value: paragraph.content, text: text, range: range, isInternal: isInternal))
     takeWhole(index...index, of: nameAbove)
   }
 
@@ -127,15 +132,27 @@ struct FieldCollector {
     let range = markdown.elements[index].range
     if name.key == .holidays {
       guard name.place == index - 1, takeHolidays(items, range, name) else { return nil }
-    } else if name.key.isList(name.qualifier) {
-      for item in items.texts { found.add(item: item.value, item.range, to: name.key, name.qualifier) }
+    } else if name.key.isList {
+      for item in items.texts {
+        found.add(item: item.value, item.range, to: name.key, name.qualifier, isInternal: isInternal)
+      }
       lists[index] = (name.key, items.texts.count)
     } else {
-      let text = items.texts.map(\.value).joined(separator: "; ")
-      found.add(Field(name, value: Inlines(text: text), text: text, range: range))
+      takeText(of: items, range, name)
     }
     takeWhole(index...items.end, of: name)
     return items.end + 1
+  }
+
+  /// Takes items as one value; those that only their author may see are values of their own.
+  private mutating func takeText(of items: ListItems, _ range: SourceRange, _ name: NameAbove) {
+    func add(_ text: String, _ range: SourceRange) {
+      found.add(Field(name, value: Inlines(text: text), text: text, range: range, isInternal: isInternal))
+    }
+    let own = items.texts.filter { Visibility.isInternal(item: $0.value) }
+    let shared = items.texts.map(\.value).filter { !Visibility.isInternal(item: $0) }
+    if !shared.isEmpty { add(shared.joined(separator: "; "), range) }
+    for item in own { add(item.value, item.range) }
   }
 
   /// Takes holidays, one or more in each item; whether all items are such, and so need not be shown as prose.
@@ -143,7 +160,7 @@ struct FieldCollector {
     let texts = items.texts.map { $0.value.replacing("\n", with: " ") }
     guard texts.contains(where: HolidayList.mayName) else { return false }
     let text = texts.joined(separator: "\n")
-    return found.add(Field(name, value: Inlines(text: text), text: text, range: range))
+    return found.add(Field(name, value: Inlines(text: text), text: text, range: range, isInternal: isInternal))
       && texts.allSatisfy(HolidayList.isRead)
   }
 

@@ -20,9 +20,9 @@ extension [FieldLine] {
 
 extension Field {
   /// A value that stands behind its name.
-  init(_ line: FieldLine, key: FieldKey) {
+  init(_ line: FieldLine, key: FieldKey, isInternal: Bool) {
     self.init(
       key: key, name: line.name, qualifier: line.qualifier, nameRange: line.nameRange, value: line.value,
-      text: line.text, range: line.range)
+      text: line.text, range: line.range, isInternal: isInternal)
   }
 }

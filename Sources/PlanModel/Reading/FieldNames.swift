@@ -38,6 +38,9 @@ enum FieldNames {
   /// Fields whose value may also stand below the name.
   static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria, .holidays]
 
+  /// Fields whose value may say itself that only its author may see it, as `every second Tuesday (internal)`.
+  static let remarks: [FieldKey] = [.goal, .compellingEvent, .checkIn, .nextCheckIn]
+
   /// Fields that hold a date and nothing else; without one they are prose.
   static let plainDates: [FieldKey] = [.asOf, .start, .created]
 

@@ -42,9 +42,9 @@ struct NameAbove {
 
 extension Field {
   /// A value that stands below its name.
-  init(_ name: NameAbove, value: Inlines, text: String, range: SourceRange) {
+  init(_ name: NameAbove, value: Inlines, text: String, range: SourceRange, isInternal: Bool) {
     self.init(
       key: name.key, name: name.name, qualifier: name.qualifier, nameRange: .at(range.lowerBound), value: value,
-      text: text, range: range, isBelowName: true)
+      text: text, range: range, isBelowName: true, isInternal: isInternal)
   }
 }

@@ -29,6 +29,8 @@ struct PeopleColumns {
 /// Reads the rows of people tables.
 struct PeopleReader {
   let sides: SideWords
+  /// A heading above keeps the rows to their author.
+  let isInternal: Bool
 
   /// The people of a table; the side is by column, by company, by section row or by the line above.
   func people(in table: Table, side above: Side?) -> [Person] {
@@ -57,7 +59,7 @@ struct PeopleReader {
     return Person(
       name: handle.isEmpty ? cell.text : handle, side: side, role: text(row, columns.role), company: company,
       email: text(row, columns.email),
-      isInternal: text(row, columns.visibility).map { Visibility.isInternal(cell: $0) } ?? false,
+      isInternal: isInternal || text(row, columns.visibility).map { Visibility.isInternal(cell: $0) } ?? false,
       range: cell.range)
   }
 

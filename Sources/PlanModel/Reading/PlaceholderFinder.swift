@@ -97,7 +97,7 @@ extension PlaceholderFinder {
     if let title { look(at: title.0, range: title.1) }
     for field in collector.found.fields where !field.text.isEmpty { look(at: field.value, range: field.range) }
     for risk in collector.found.risks { look(at: Inlines(text: risk.text), range: risk.range) }
-    for item in collector.found.criteria { look(at: Inlines(text: item.value), range: item.range) }
+    for item in collector.found.criteria { look(at: Inlines(text: item.text), range: item.range) }
     for table in arrangement.allTables {
       for row in table.rows { for cell in row.cells { look(at: cell) } }
     }

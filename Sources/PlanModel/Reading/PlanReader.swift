@@ -21,10 +21,12 @@ struct PlanReader {
     titleElement = markdown.elements.firstIndex { element in
       if case .heading(1, let content) = element.block { !content.plainText.trimmingSpace.isEmpty } else { false }
     }
-    collector = FieldCollector(markdown, titleElement: titleElement)
+    let internalSections = InternalSections(markdown.elements, titleElement: titleElement)
+    collector = FieldCollector(markdown, titleElement: titleElement, internalSections: internalSections)
     sides = SideWords(
       buyer: Self.company(.buyer, collector.found.fields), seller: Self.company(.seller, collector.found.fields))
-    arrangement = Arrangement(markdown, collector, sides: sides, titleElement: titleElement)
+    arrangement = Arrangement(
+      markdown, collector, sides: sides, titleElement: titleElement, internalSections: internalSections)
   }
 
   func plan() -> Plan {
@@ -36,8 +38,8 @@ struct PlanReader {
       source: source, owners: owners, rowCount: arrangement.tables.reduce(0) { $0 + $1.table.rows.count })
     let tables = arrangement.tables.enumerated().map { number, found in
       reader.read(
-        found.table, found.columns, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,
-        range: found.range, fieldRows: collector.fieldRows)
+        found, number: number, headingPhase: arrangement.tables.count > 1 ? found.heading : nil,
+        fieldRows: collector.fieldRows)
     }
     StatedSides(fields, people: arrangement.people, sides: sides).settle(reader.drafts)
     let order = fields.first { $0.key == .dateOrder }.flatMap { FieldChecks.order($0.text) }

@@ -17,26 +17,35 @@ struct PlanTableReader {
     dates.reserveCapacity(rowCount)
   }
 
-  /// Reads one table; `fieldRows` are the lines that are fields and no rows.
+  /// Reads one table, with the heading above it if that is a phase; `fieldRows` are the lines that are fields and no rows.
   mutating func read(
-    _ table: Table, _ columns: [Column], number: Int, headingPhase: String?, range: SourceRange, fieldRows: Set<Int>
+    _ found: Arrangement.FoundTable, number: Int, headingPhase: String?, fieldRows: Set<Int>
   ) -> PlanTable {
     let first = drafts.count
     var blank: [TableRow] = []
-    var section: String?
-    let layout = Layout(columns)
-    for row in table.rows where !fieldRows.contains(row.line) {
+    var phase: Phase?
+    let layout = Layout(found.columns)
+    for row in found.table.rows where !fieldRows.contains(row.line) {
       if row.cells.allSatisfy(\.isEmpty) {
         blank.append(row)
       } else if let title = Self.section(row, layout) {
-        section = title
+        phase = Phase(name: title, isInternal: Visibility.isInternal(heading: title))
       } else {
-        take(row, layout, table: number, phase: section, headingPhase: headingPhase)
+        let draft = take(row, layout, table: number)
+        draft.phase = phase?.name ?? draft.phase ?? headingPhase
+        draft.isInternal = draft.isInternal || found.isInternal || phase?.isInternal == true
       }
     }
     return PlanTable(
-      table: table, columns: columns, steps: first..<drafts.count, headingPhase: headingPhase, range: range,
-      blankRows: blank, fieldRows: table.rows.filter { fieldRows.contains($0.line) })
+      table: found.table, columns: found.columns, steps: first..<drafts.count, headingPhase: headingPhase,
+      range: found.range, blankRows: blank, fieldRows: found.table.rows.filter { fieldRows.contains($0.line) })
+  }
+
+  /// What a row begins that holds a name alone, for the rows below it.
+  private struct Phase {
+    let name: String
+    /// Its name keeps its rows to their author.
+    let isInternal: Bool
   }
 
   /// A row with one filled cell, in bold, in the first or the title column, begins a phase.
@@ -48,16 +57,15 @@ struct PlanTableReader {
     return !cell.isVerbatim && cell.inlines.isStrong ? cell.text : nil
   }
 
-  private mutating func take(_ row: TableRow, _ layout: Layout, table: Int, phase: String?, headingPhase: String?) {
+  private mutating func take(_ row: TableRow, _ layout: Layout, table: Int) -> StepDraft {
     func cell(_ index: Int?) -> Cell? { index.map(row.cell) }
     func filled(_ index: Int?) -> Cell? { cell(index).flatMap { $0.isEmpty ? nil : $0 } }
-    let written = filled(layout.phase)?.text
     let status = status(cell(layout.status), health: filled(layout.health), row)
     let draft = StepDraft(
       index: drafts.count, row: row, table: table, titleCell: cell(layout.title) ?? row.cell(row.cells.count),
       status: status.entry)
     draft.writtenId = filled(layout.id)
-    draft.phase = phase ?? written ?? headingPhase
+    draft.phase = filled(layout.phase)?.text
     draft.health = status.health
     draft.healthText = status.healthText
     readOwners(draft, layout)
@@ -80,6 +88,7 @@ struct PlanTableReader {
         start: cell(layout.start).map { DateCell($0) },
         due: cell(layout.due).map { DateCell($0, isWeek: layout.countsWeeks) },
         doneOn: cell(layout.doneOn).map { DateCell($0) }))
+    return draft
   }
 
   private mutating func readOwners(_ draft: StepDraft, _ layout: Layout) {

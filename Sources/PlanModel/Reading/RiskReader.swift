@@ -3,7 +3,8 @@ import PlanText
 
 /// Reads the rows of risk tables.
 enum RiskReader {
-  static func risks(in table: Table) -> [Risk] {
+  /// The risks of a table, whose rows a heading above may keep to their author.
+  static func risks(in table: Table, isInternal: Bool) -> [Risk] {
     let headers = table.header.cells.map { header in
       Visibility.isInternal(header.text) ? [] : Words.of(Words.splittingBracket(header.text).text)
     }
@@ -20,7 +21,8 @@ enum RiskReader {
       func text(_ column: Int?) -> String? { column.map { row.cell($0).text }.flatMap { $0.saysNothing ? nil : $0 } }
       return Risk(
         text: cell.text, owner: text(owner), mitigation: text(mitigation),
-        isInternal: text(visibility).map { Visibility.isInternal(cell: $0) } ?? false, range: cell.range)
+        isInternal: isInternal || text(visibility).map { Visibility.isInternal(cell: $0) } ?? false
+          || Visibility.isInternal(item: cell.text), range: cell.range)
     }
   }
 }

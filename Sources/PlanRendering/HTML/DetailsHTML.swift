@@ -20,8 +20,8 @@ struct DetailsHTML: HTMLPart {
   }
 
   private func isShownElsewhere(_ field: Field) -> Bool {
-    // A field that gives the plan nothing stands nowhere else, unless it holds risks.
-    if plan.internalFields.contains(where: { $0.nameRange == field.nameRange }), field.key != .risks { return false }
+    // A field that gives the plan nothing stands nowhere else, unless it holds risks or criteria.
+    if field.isInternal, !field.key.isList { return false }
     return switch field.key {
     case .confirmed, .decisionMaker, .champion, .uid, .asOf: true
     case .title, .goal, .buyer, .seller, .goLive, .targetClose, .compellingEvent:

@@ -12,10 +12,9 @@ struct PassagesHTML: HTMLPart {
   func write(to html: inout HTML) {
     let shift = headingShift
     var lead = Lead.none
-    var prose = SharedProse()
     for passage in plan.passages {
-      if case .prose(let all) = passage {
-        let elements = view.seesInternal ? all : prose.shared(all)
+      if case .prose(let prose) = passage {
+        let elements = view.shown(prose)
         writeProse(elements[...], shift, to: &html)
         lead = Lead(after: elements)
       } else {
@@ -67,7 +66,8 @@ struct PassagesHTML: HTMLPart {
       let risks = plan.risks[rows].filter(view.isShown)
       return risks.isEmpty ? nil : RisksHTML(risks: risks, view: view)
     case .criteria(let rows):
-      return rows.isEmpty ? nil : CriteriaHTML(criteria: plan.criteria[rows].map(\.value))
+      let criteria = plan.criteria[rows].filter(view.isShown)
+      return criteria.isEmpty ? nil : CriteriaHTML(criteria: criteria)
     }
   }
 
@@ -85,8 +85,8 @@ struct PassagesHTML: HTMLPart {
   /// What brings the highest heading of the prose to the page's second level.
   private var headingShift: Int {
     var highest = 6
-    for case .prose(let elements) in plan.passages {
-      for case .heading(let level, _) in elements.lazy.map(\.block) { highest = min(highest, level) }
+    for case .prose(let prose) in plan.passages {
+      for case .heading(let level, _) in prose.lazy.map(\.element.block) { highest = min(highest, level) }
     }
     return 2 - highest
   }

@@ -30,30 +30,50 @@ struct Edition {
   }
 
   private var rowCount: Int {
-    let tables = view.plan.passages.flatMap(\.otherTables)
-    return view.steps.count(where: \.isInternal) + view.people.count(where: \.isInternal)
-      + view.risks.count(where: \.isInternal) + tables.reduce(0) { $0 + $1.internalRowCount }
+    let rows = [
+      view.steps.count(where: \.isInternal), view.people.count(where: \.isInternal),
+      view.risks.count(where: \.isInternal), view.criteria.count(where: \.isInternal),
+    ]
+    return (rows + view.plan.passages.flatMap(\.otherTables).map(\.internalRowCount)).reduce(0, +)
   }
 
   /// Headings with what is below them, and paragraphs.
   private var proseCount: Int {
-    view.plan.passages.reduce(into: SharedProse()) { prose, passage in
-      if case .prose(let elements) = passage { _ = prose.shared(elements) }
-    }.leftOut
+    view.plan.passages.reduce(0) { count, passage in
+      if case .prose(let blocks) = passage { count + blocks.internalCount } else { count }
+    }
   }
 
   private var columnCount: Int { view.plan.allTables.reduce(0) { $0 + $1.internalColumns.count } }
 
-  /// A field that holds risks is told by its rows.
-  private var fieldCount: Int { view.plan.internalFields.count { !$0.text.isEmpty && $0.key != .risks } }
+  /// A field that holds risks or criteria is told by its rows.
+  private var fieldCount: Int { view.plan.internalFields.count { !$0.text.isEmpty && !$0.key.isList } }
 }
 
 extension Passage {
   /// Tables that are none of ours.
   fileprivate var otherTables: [Table] {
-    guard case .prose(let elements) = self else { return [] }
-    return elements.compactMap { element in
-      if case .table(let table) = element.block { table } else { nil }
+    guard case .prose(let blocks) = self else { return [] }
+    return blocks.compactMap { prose in
+      if case .table(let table) = prose.element.block { table } else { nil }
+    }
+  }
+}
+
+extension [Prose] {
+  /// How many stretches of it only the plan's author may see.
+  fileprivate var internalCount: Int {
+    let blocks = filter(\.hasContent)
+    return blocks.indices.count { blocks[$0].isInternal && ($0 == 0 || !blocks[$0 - 1].isInternal) }
+  }
+}
+
+extension Prose {
+  /// Whether it is more than the edge of a list or quote.
+  fileprivate var hasContent: Bool {
+    switch element.block {
+    case .open, .close: false
+    default: true
     }
   }
 }

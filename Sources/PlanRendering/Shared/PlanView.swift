@@ -86,6 +86,7 @@ final class PlanView: Sendable {
 
   var risks: [Risk] { plan.risks.filter(isShown) }
   var people: [Person] { plan.people.filter(isShown) }
+  var criteria: [Criterion] { plan.criteria.filter(isShown) }
   var fields: [Field] { seesInternal ? plan.fields + plan.internalFields : plan.fields }
 
   /// Whether the view is about a step, and does not only show it beside one that it is about.
@@ -96,6 +97,12 @@ final class PlanView: Sendable {
   }
   func isShown(_ risk: Risk) -> Bool { seesInternal || !risk.isInternal }
   func isShown(_ person: Person) -> Bool { seesInternal || !person.isInternal }
+  func isShown(_ criterion: Criterion) -> Bool { seesInternal || !criterion.isInternal }
+
+  /// The blocks that are seen, without what says so.
+  func shown(_ prose: [Prose]) -> [Element] {
+    prose.filter { seesInternal || !$0.isInternal }.map(\.element)
+  }
 
   /// The edges to steps that are seen too.
   func dependencies(of step: Step) -> [Dependency] {

@@ -80,7 +80,9 @@ struct SummarySections {
   }
 
   private var criteria: SummarySection {
-    section(.criteria, "Success criteria", view.plan.criteria) { SummaryRow(title: $0.value) }
+    section(.criteria, "Success criteria", view.criteria) {
+      SummaryRow(title: $0.text + ($0.isInternal ? " (internal)" : ""))
+    }
   }
 
   /// The phases; where there are none, the steps themselves, and only the open ones where they are many.

@@ -17,7 +17,7 @@ extension Rule {
       | Trial held | Ana Ruiz (Buyer) | 2026-07-10 | Three shift leaders sign the test sheet |
       """
   ) { plan in
-    plan.criteria.filter { isOpinion($0.value) }.map { finding($0.value, "", $0.range) }
+    plan.criteria.filter { isOpinion($0.text) }.map { finding($0.text, "", $0.range) }
       + plan.steps.compactMap { step in
         guard let cell = step.doneWhen, isOpinion(cell.text) else { return nil }
         return finding(cell.text, " of \(step.quoted)", cell.range)

@@ -37,7 +37,7 @@ public struct Mutual: ParsableCommand {
     Console.prepare()
     Interruption.catchFaults()
     do {
-      var command = try parseAsRoot()
+      var command = try namedCommand() ?? parseAsRoot()
       try command.run()
       exit()
     } catch let failure as Failure {
@@ -47,6 +47,14 @@ public struct Mutual: ParsableCommand {
     } catch {
       end(after: error)
     }
+  }
+
+  /// The command that the first argument names, if the others are right for it: to look for it among all others takes as
+  /// long as to read its arguments, and only who is to be told of a mistake, or helped, needs that.
+  private static func namedCommand() -> (any ParsableCommand)? {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    return named.flatMap { try? $0.parse(Array(arguments.dropFirst())) }
   }
 
   /// Ends after help that was asked for, or after arguments that make no sense.

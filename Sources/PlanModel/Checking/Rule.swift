@@ -13,9 +13,12 @@ public struct Rule: Sendable {
   /// What to do about it, in a sentence or two.
   public let advice: String
   /// A plan in which the rule finds something; `▶` stands before the place, and is not part of the plan.
-  public let bad: String
+  public var bad: String { badPlan() }
   /// The same plan, mended.
-  public let good: String
+  public var good: String { goodPlan() }
+  // Some take longer to write than a plan takes to check, and a check shows none.
+  private let badPlan: @Sendable () -> String
+  private let goodPlan: @Sendable () -> String
   private let search: Search
 
   /// What a rule looks at.
@@ -26,8 +29,9 @@ public struct Rule: Sendable {
 
   /// A rule about what the plan says.
   init(
-    _ name: String, _ severity: Severity, isNoteInDraft: Bool = false, summary: String, advice: String, bad: String,
-    good: String, find: @escaping @Sendable (Plan) -> [Finding]
+    _ name: String, _ severity: Severity, isNoteInDraft: Bool = false, summary: String, advice: String,
+    bad: @autoclosure @escaping @Sendable () -> String, good: @autoclosure @escaping @Sendable () -> String,
+    find: @escaping @Sendable (Plan) -> [Finding]
   ) {
     self.init(
       name, severity, isNoteInDraft: isNoteInDraft, summary: summary, advice: advice, bad: bad, good: good,
@@ -36,7 +40,8 @@ public struct Rule: Sendable {
 
   /// A rule about what follows from a plan without errors.
   init(
-    _ name: String, _ severity: Severity, summary: String, advice: String, bad: String, good: String,
+    _ name: String, _ severity: Severity, summary: String, advice: String,
+    bad: @autoclosure @escaping @Sendable () -> String, good: @autoclosure @escaping @Sendable () -> String,
     findInSchedule: @escaping @Sendable (Schedule) -> [Finding]
   ) {
     self.init(
@@ -45,16 +50,16 @@ public struct Rule: Sendable {
   }
 
   private init(
-    _ name: String, _ severity: Severity, isNoteInDraft: Bool, summary: String, advice: String, bad: String,
-    good: String, search: Search
+    _ name: String, _ severity: Severity, isNoteInDraft: Bool, summary: String, advice: String,
+    bad: @escaping @Sendable () -> String, good: @escaping @Sendable () -> String, search: Search
   ) {
     self.name = name
     self.severity = severity
     self.isNoteInDraft = isNoteInDraft
     self.summary = summary
     self.advice = advice
-    self.bad = bad
-    self.good = good
+    badPlan = bad
+    goodPlan = good
     self.search = search
   }
 

@@ -34,26 +34,40 @@ public struct DateEntry: Sendable, Hashable {
   public let text: String
   /// Where it stands in the source: a cell, or as much of a field as is the date; empty where there is nothing.
   public let range: SourceRange
-  /// Whether it gives a day, else why not: then `start` and `day` are nil, and `slips` is empty.
-  public let reading: Reading
   /// The first day of a range.
   public let start: Day?
   /// The day, or the last day of a range.
   public let day: Day?
-  /// What was added to the words to make days of them; `none` where they give none.
-  public let completion: Completion
-  /// Earlier dates that were struck through, oldest first.
-  public let slips: [Slip]
-  /// Why earlier dates, where they stand, are days that the calendar does not have: `June has 30 days`.
-  let impossibleFormers: [Located<String>]
-  /// What stands in brackets behind the date.
-  public let remark: String?
   /// Whether the text says the same day in every plan: with a year, its numbers in no doubt, counted from nothing.
   public let isPinned: Bool
-  /// The edits after which it does; none where it does already, or where the parts of the date cannot be found.
-  public let pinning: [TextEdit]
+  /// Nil where there is nothing to say but a day, or nothing at all, as of most dates: a step holds three.
+  private let remarks: Boxed<Remarks>?
+
+  /// What is told of a date beside its day.
+  private struct Remarks: Sendable, Hashable {
+    var reading: Reading
+    var completion: Completion = .none
+    var slips: [Slip] = []
+    var impossibleFormers: [Located<String>] = []
+    var remark: String?
+    var pinning: [TextEdit] = []
+    var isoEdits: [TextEdit] = []
+  }
+
+  /// Whether it gives a day, else why not: then `start` and `day` are nil, and `slips` is empty.
+  public var reading: Reading { remarks?.value.reading ?? Self.plainReading(of: day) }
+  /// What was added to the words to make days of them; `none` where they give none.
+  public var completion: Completion { remarks?.value.completion ?? .none }
+  /// Earlier dates that were struck through, oldest first.
+  public var slips: [Slip] { remarks?.value.slips ?? [] }
+  /// Why earlier dates, where they stand, are days that the calendar does not have: `June has 30 days`.
+  var impossibleFormers: [Located<String>] { remarks?.value.impossibleFormers ?? [] }
+  /// What stands in brackets behind the date.
+  public var remark: String? { remarks?.value.remark }
+  /// The edits after which the date is pinned; none where it is already, or where its parts cannot be found.
+  public var pinning: [TextEdit] { remarks?.value.pinning ?? [] }
   /// The edits after which each day of the calendar in it stands as ISO; none where one of them cannot be found.
-  public let isoEdits: [TextEdit]
+  public var isoEdits: [TextEdit] { remarks?.value.isoEdits ?? [] }
 
   /// What a text gives; unless told otherwise, a date that never moved and says the same day in every plan.
   public init(
@@ -63,17 +77,17 @@ public struct DateEntry: Sendable, Hashable {
   ) {
     self.text = text
     self.range = range
-    self.reading = reading
     self.start = start
     self.day = day
-    self.completion = completion
-    self.slips = slips
-    self.impossibleFormers = impossibleFormers
-    self.remark = remark
     self.isPinned = isPinned
-    self.pinning = pinning
-    self.isoEdits = isoEdits
+    let remarks = Remarks(
+      reading: reading, completion: completion, slips: slips, impossibleFormers: impossibleFormers, remark: remark,
+      pinning: pinning, isoEdits: isoEdits)
+    self.remarks = remarks == Remarks(reading: Self.plainReading(of: day)) ? nil : Boxed(remarks)
   }
+
+  /// That of a date of which nothing else is told.
+  private static func plainReading(of day: Day?) -> Reading { day == nil ? .none : .day }
 
   /// The day, or both days of a range: `2026-06-10 to 2026-06-24`; the text where it gives none.
   public var spelledOut: String {

@@ -4,7 +4,8 @@ import PlanSyntax
 struct DateCell {
   enum Content {
     case iso(Day)
-    case syntax(DateSyntax)
+    // Apart from the cell: all date cells are kept until the last is read, and few are more than an ISO date.
+    indirect case syntax(DateSyntax)
   }
 
   let cell: Cell

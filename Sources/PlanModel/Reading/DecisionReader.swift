@@ -52,8 +52,9 @@ struct DecisionReader {
   /// A name with the role behind its dash in brackets, as owner cells have it: `Helen Marsh – CFO`.
   static func bracketingRole(_ text: Substring) -> String {
     for dash in [" – ", " — ", " - "] {
-      let parts = text.split(separator: dash, maxSplits: 1).map(String.init)
-      if parts.count == 2, RoleWords.isPersonName(parts[0]) { return "\(parts[0]) (\(parts[1]))" }
+      let parts = text.components(around: dash)
+      guard parts.count > 1, RoleWords.isPersonName(String(parts[0])) else { continue }
+      return "\(parts[0]) (\(text[parts[1].startIndex...]))"
     }
     return String(text)
   }

@@ -22,7 +22,7 @@ struct TitledName {
   /// What stands around the only sign that divides a text.
   static func halves(of text: String) -> (first: String, second: String)? {
     for sign in [",", " - ", " – ", " — ", ":"] {
-      let parts = text.split(separator: sign).map { $0.trimmingSpace }
+      let parts = text[...].components(around: sign).filter { !$0.isEmpty }.map(\.trimmingSpace)
       if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) { return (parts[0], parts[1]) }
     }
     return nil

@@ -12,7 +12,7 @@ struct WrittenName {
   init(_ part: Substring) {
     text = String(part)
     var rest = part.trimmed.drop { !Self.canBegin($0) }
-    let address = rest.split(whereSeparator: { $0.isWhitespace || "<>()".contains($0) }).first(where: Self.isAddress)
+    let address = Self.address(in: rest)
     email = address.map(String.init)
     let behind = address.map { rest[$0.endIndex...].drop { $0 == ">" }.trimmed }
     if let address { rest = rest[..<address.startIndex].trimmed }
@@ -22,6 +22,11 @@ struct WrittenName {
     isHandle = main.first == "@"
     let name = String(isHandle ? main.dropFirst() : main)
     head = !name.isEmpty ? name : inside ?? email ?? text
+  }
+
+  private static func address(in text: Substring) -> Substring? {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    return text.split { $0.isWhitespace || "<>()".contains($0) }.first(where: isAddress)
   }
 
   /// `Name (side)`, `Name [side]` or `(side) Name`.

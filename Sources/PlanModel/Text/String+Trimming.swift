@@ -19,7 +19,7 @@ extension StringProtocol {
   package var trimmingSpace: String { String(Substring(self).trimmed) }
 
   /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
-  package var saysNothing: Bool {
+  var saysNothing: Bool {
     guard utf8.count < 12 else { return false }
     // The letters, in lower case and without spaces, packed into one number.
     var packed: UInt64 = 0
@@ -30,6 +30,11 @@ extension StringProtocol {
     }
     return nothings.contains(packed)
   }
+}
+
+extension String {
+  /// Whether the text says that there is nothing: blank, a dash, `none`, `n/a`.
+  package var saysNothing: Bool { self[...].saysNothing }
 }
 
 extension Unicode.Scalar {

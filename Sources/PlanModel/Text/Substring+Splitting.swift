@@ -35,21 +35,28 @@ extension Substring {
     return parts
   }
 
-  /// The parts between the places where a sign stands, in brackets or not.
-  func components(around sign: String) -> [Substring] {
+  /// The parts between the places where a sign stands, in brackets or not: one part where it stands nowhere.
+  package func components(around sign: String) -> [Substring] {
     var parts: [Substring] = []
-    var start = startIndex
-    var index = startIndex
-    while index < endIndex {
-      guard self[index...].hasPrefix(sign) else {
-        index = self.index(after: index)
-        continue
-      }
-      parts.append(self[start..<index])
-      index = self.index(index, offsetBy: sign.count)
-      start = index
+    var rest = self
+    while let place = rest.firstPlace(of: sign) {
+      parts.append(rest[..<place.lowerBound])
+      rest = rest[place.upperBound...]
     }
-    return parts + [self[start...]]
+    return parts + [rest]
+  }
+
+  /// The first place whose bytes are those of a text.
+  private func firstPlace(of text: String) -> Range<Index>? {
+    guard let first = text.utf8.first else { return nil }
+    var index = startIndex
+    while let start = utf8[index...].firstIndex(of: first) {
+      let end = utf8.index(start, offsetBy: text.utf8.count, limitedBy: endIndex)
+      guard let end else { return nil }
+      if utf8[start..<end].elementsEqual(text.utf8) { return start..<end }
+      index = utf8.index(after: start)
+    }
+    return nil
   }
 }
 

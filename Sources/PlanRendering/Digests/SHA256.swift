@@ -4,38 +4,60 @@ enum SHA256 {
   static func digest(of message: [UInt8]) -> [UInt8] {
     let padded = MessagePadding.padded(message)
     var state = initialState
-    var words = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      schedule(padded, from: start, into: &words)
-      state &+= compressed(words, state)
+    // The same 64 words serve every block: style sheets are hashed at every build.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      for start in stride(from: 0, to: padded.count, by: 64) {
+        unsafe schedule(padded, from: start, into: words)
+        state &+= unsafe compressed(words, state)
+      }
     }
     return MessagePadding.bytes(of: state.indices.map { state[$0] })
   }
 
-  /// The same 64 words serve every block: the style sheet is hashed at every build.
-  private static func schedule(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {
-    for index in 0..<16 { words[index] = MessagePadding.word(message, at: start + index * 4) }
+  /// Each word with its round's constant.
+  private static func schedule(
+    _ message: [UInt8], from start: Int, into words: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    for index in 0..<16 { unsafe words[index] = MessagePadding.word(message, at: start + index * 4) }
     for index in 16..<64 {
-      let early = words[index - 15]
-      let late = words[index - 2]
+      let (early, late) = unsafe (words[index - 15], words[index - 2])
       let first = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
       let second = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+      unsafe words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
+    for index in 0..<64 { unsafe words[index] &+= constants[index] }
   }
 
-  private static func compressed(_ words: [UInt32], _ state: SIMD8<UInt32>) -> SIMD8<UInt32> {
+  /// Eight rounds at a time, after which each variable stands where it was.
+  private static func compressed(
+    _ words: UnsafeMutableBufferPointer<UInt32>, _ state: SIMD8<UInt32>
+  ) -> SIMD8<UInt32> {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for (constant, word) in zip(constants, words) {
-      let upper = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ constant &+ word
-      let lower = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    for index in stride(from: 0, to: 64, by: 8) {
+      unsafe turn(a, b, c, &d, e, f, g, &h, words[index])
+      unsafe turn(h, a, b, &c, d, e, f, &g, words[index + 1])
+      unsafe turn(g, h, a, &b, c, d, e, &f, words[index + 2])
+      unsafe turn(f, g, h, &a, b, c, d, &e, words[index + 3])
+      unsafe turn(e, f, g, &h, a, b, c, &d, words[index + 4])
+      unsafe turn(d, e, f, &g, h, a, b, &c, words[index + 5])
+      unsafe turn(c, d, e, &f, g, h, a, &b, words[index + 6])
+      unsafe turn(b, c, d, &e, f, g, h, &a, words[index + 7])
     }
     return SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round: the names are those that the variables have in it.
+  @inline(__always)
+  private static func turn(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let upper = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ word
+    let lower = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d &+= first
+    h = first &+ lower &+ ((a & b) ^ (a & c) ^ (b & c))
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The head of the sheet: goal and why, then the verdict.
 struct SummaryHead: HTMLPart {
   let opening: SummaryOpening
@@ -29,7 +31,7 @@ struct SummaryHead: HTMLPart {
 
   /// Names of any direction stand in the order in which they are told.
   private func isolated(_ text: String, at separator: String) -> HTML {
-    text.split(separator: separator, omittingEmptySubsequences: false).enumerated().reduce(into: HTML()) { html, name in
+    text[...].components(around: separator).enumerated().reduce(into: HTML()) { html, name in
       if name.offset > 0 { html += "\(separator)" }
       html += "<bdi>\(String(name.element))</bdi>"
     }

@@ -84,8 +84,7 @@ struct ColumnReader {
   /// Which of the title-like columns is the title, and what the others are.
   private func settleTitles(_ names: [ColumnNames.Name?], _ meanings: inout [ColumnMeaning]) {
     let isNumbered = names.indices.map { names[$0] == .step && holdsOnlyNumbers($0) }
-    let hash = headers.indices.first { headers[$0].text.trimmingSpace == "#" || words[$0] == ["№"] }
-    if let hash { meanings[hash] = .id }
+    if let sign = headers.indices.first(where: isNumberSign) { meanings[sign] = .id }
     let strong = names.indices.filter { index in
       switch names[index] {
       case .title, .step, .deliverable: meanings[index] == .other
@@ -111,6 +110,12 @@ struct ColumnReader {
         meanings[index] = .detail
       }
     }
+  }
+
+  /// `#` and `№`, which are no words.
+  private func isNumberSign(_ column: Int) -> Bool {
+    ["#", "№"].contains(Words.splittingBracket(headers[column].text).text)
+      && !Visibility.isInternal(headers[column].text)
   }
 
   private func holdsOnlyNumbers(_ column: Int) -> Bool {

@@ -116,6 +116,15 @@ import Testing
     #expect(plan.steps.map { $0.dueDay?.iso } == ["2026-06-05", "2026-06-19"])
   }
 
+  @Test(arguments: ["#", "№", " **№** ", "№ (ref)", "No.", "Nr."])
+  func `a column of numbers holds ids`(header: String) throws {
+    let compilation = try compile(
+      "| \(header) | Step | Owner | Depends on |\n|---|---|---|---|\n| 7 | A | Ana | |\n| 9 | B | Ana | #7 |")
+    #expect(compilation.plan.steps.map(\.id) == ["7", "9"])
+    #expect(compilation.plan.steps[1].dependencies.map(\.step) == [0])
+    #expect(!compilation.diagnostics.contains { $0.rule == "column-unknown" })
+  }
+
   @Test func `owners of two parties that no field names are both kept`() throws {
     let compilation = try compile(
       "| Step | Acme owner | Globex owner | Due |\n|---|---|---|---|\n| A | Ana | Bo | 2026-07-01 |")

@@ -19,6 +19,15 @@ struct StructureRulesTests {
     #expect(checked.findings(of: rule).allSatisfy { $0.message.utf8.count < 60 })
   }
 
+  @Test(arguments: [
+    "Risks: ▶[risk here]", "Success criteria: ▶[x y], then ▶{name}", "Risks: ▶TBD", "Goal: now | Risks: ▶[risk here]",
+    "## Risks\n\n- ▶[risk here]", "Risks: ▶[a b]\nRisks: ▶[a b]", "Risks (internal): ▶[a b]",
+  ])
+  func `what stands in a field and is one of its items is found once`(_ fields: String) {
+    let checked = Checked("# P\n\n\(fields)\n\n\(header)\(row)")
+    #expect(checked.compilation.plan.placeholders.map(\.range.lowerBound) == checked.marks)
+  }
+
   @Test func `a file without a table says how to begin one`() {
     let findings = Checked("# Notes\n\nNothing yet.").findings(of: "no-plan")
     #expect(findings.map(\.help) == ["write a table that begins with | Milestone | Owner | Due date | Status |"])

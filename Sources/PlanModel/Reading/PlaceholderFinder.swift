@@ -96,8 +96,14 @@ extension PlaceholderFinder {
   ) {
     if let title { look(at: title.0, range: title.1) }
     for field in collector.found.fields where !field.text.isEmpty { look(at: field.value, range: field.range) }
-    for risk in collector.found.risks { look(at: Inlines(text: risk.text), range: risk.range) }
-    for item in collector.found.criteria { look(at: Inlines(text: item.text), range: item.range) }
+    // What stands in the line of its field was looked at with that.
+    let seen = Set(collector.found.fields.map(\.range))
+    for risk in collector.found.risks where !seen.contains(risk.range) {
+      look(at: Inlines(text: risk.text), range: risk.range)
+    }
+    for item in collector.found.criteria where !seen.contains(item.range) {
+      look(at: Inlines(text: item.text), range: item.range)
+    }
     for table in arrangement.allTables {
       for row in table.rows { for cell in row.cells { look(at: cell) } }
     }

@@ -25,7 +25,7 @@ struct DateText {
 
   /// The date struck through with a new one behind it: `~~2026-07-10~~ 2026-07-24 (reason)`.
   func moved(to new: String, _ reason: SlipReason?, _ writing: DateWriting) -> String {
-    guard entry.day != nil else { return given(new, reason) }
+    guard entry.day != nil else { return raw.contains("~~") ? movedAgain(to: new, reason) : given(new, reason) }
     let new = new + form.bracketed(reason)
     if writing == .kept, let pinned = pinnedAsWritten {
       if let text = StruckText(pinned) { return struck(text, new) }
@@ -54,6 +54,16 @@ struct DateText {
       return parts.count == 2 && entry.remark == nil ? parts.joined(separator: new) : new + remark
     default: return "~~\(raw)~~ \(new)\(form.bracketed(reason))"
     }
+  }
+
+  /// A date behind former ones, where none counts now: those stay, the rest goes as where there are none.
+  private func movedAgain(to new: String, _ reason: SlipReason?) -> String {
+    let wrapped = WrappedText(raw)
+    let reason = entry.remark == nil ? form.bracketed(reason) : remark
+    guard let text = StruckText(wrapped.text) else { return "\(raw) \(new)\(reason)" }
+    let isAnswer = entry.reading == .none || entry.reading == .placeholder
+    let moved = isAnswer ? "\(text.before)\(new)\(reason)" : struck(text, new + reason)
+    return wrapped.opening + moved + wrapped.closing
   }
 
   /// Nil where the date rests on the rest of the plan and its parts were not found.

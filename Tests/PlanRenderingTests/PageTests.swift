@@ -97,6 +97,13 @@ struct PageTests {
     #expect(rendered.page.contains("<bdi>[Name]</bdi>"))
   }
 
+  @Test(arguments: ["TBD", "end of month (board)", "", "—"])
+  func `A former date is struck through also where none counts now`(_ now: String) throws {
+    let page = try Rendered(columns: "Step|Owner|Due", rows: ["One|Dana Wu (Buyer)|~~2026-07-10~~ \(now)"]).page
+    let words = now.isEmpty ? "" : " " + now
+    #expect(page.contains("<td class=\"due\"><span class=\"open\" dir=\"auto\"><s>2026-07-10</s>\(words)</span></td>"))
+  }
+
   @Test func `A step's row holds all that its author wrote`() throws {
     let rendered = try Rendered(
       columns: "#|Task|Owner|Start|Due|Status|Depends on|Exit criteria|Notes|Colour",

@@ -42,8 +42,12 @@ struct StepRow: HTMLPart {
   }
 
   private func writeDates(to html: inout HTML) {
-    DateHTML(entry: step.due).write(to: &html)
-    EarlierDatesHTML(entry: step.due).write(to: &html)
+    if let struckDue {
+      html += "<span class=\"open\" dir=\"auto\">\(InlinesHTML(struckDue))</span>"
+    } else {
+      DateHTML(entry: step.due).write(to: &html)
+      EarlierDatesHTML(entry: step.due).write(to: &html)
+    }
     if let start = step.startDay, start != step.dueDay {
       html += " <small>from \(TimeHTML(start))</small>"
     } else if step.start.day == nil {
@@ -52,6 +56,14 @@ struct StepRow: HTMLPart {
     if let days = step.durationDays { html += " <small>\(Wording.count(days, "working day"))</small>" }
     if step.doneOn.reading != .none { html += " <small>done \(DateHTML(entry: step.doneOn))</small>" }
     OutlookHTML(step: step, view: view).write(to: &html)
+  }
+
+  /// The cell of a due date that was struck through, where what is left gives no day: `~~2026-07-10~~ TBD`.
+  private var struckDue: Cell? {
+    guard step.due.day == nil, let cell = step.row.cells.first(where: { $0.range == step.due.range }),
+      cell.inlines.strikes.contains(where: \.isStruck)
+    else { return nil }
+    return cell
   }
 
   private func writeLinks(to html: inout HTML) {

@@ -39,7 +39,7 @@ struct FormattingDraft {
   ) -> [Int: [TextEdit]] {
     let entries = plan.steps.flatMap { step in
       [step.start, step.due, step.doneOn].filter {
-        !$0.isoEdits.isEmpty && $0.range != step.status.range && isWanted($0)
+        !$0.isoEdits.isEmpty && !step.status.range.contains($0.range) && isWanted($0)
       }
     }
     // A year that was worked out is in doubt where it leads to a contradiction.

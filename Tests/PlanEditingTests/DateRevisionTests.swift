@@ -158,4 +158,14 @@ import Testing
       #expect(written.contains(part), "\(written)")
     }
   }
+
+  @Test(arguments: [
+    ("Done 12 Jun", "Done 2026-06-12"), ("Done 12 Jun (12 Jun)", "Done 12 Jun (2026-06-12)"),
+    ("~~Open~~ Done (12 Jun)", "~~Open~~ Done (2026-06-12)"),
+  ])
+  func `a day in a status is written out where it stands`(_ status: String, _ written: String) throws {
+    let text = "Go-live: 2026-09-01\n\n| Step | Due | Status |\n|---|---|---|\n| Demo | 2026-06-12 | \(status) |\n"
+    let revised = try Revised(text) { _ in NewDates(fields: [.goLive: try Revised.day("2027-06-01")]) }
+    #expect(revised.text?.contains("| \(written) |") == true, "\(revised.outcome)")
+  }
 }

@@ -107,4 +107,36 @@ import Testing
     let edits = checked.findings(of: "field-unknown").compactMap(\.safeFix).flatMap(\.edits)
     #expect(edits.map { checked.compilation.plan.source.text(in: $0.range) } == ["Hoildays"])
   }
+
+  @Test(arguments: [
+    ("▶04/07", ["2026-07-04", "2026-04-07"]), ("▶Tue 2026-06-10", ["2026-06-10", "2026-06-09"]),
+    ("▶2O26-O6-10", ["2026-06-10"]), ("▶2026-06-31", ["2026-06-30"]),
+    // A former date, a remark or a comment would be lost.
+    ("▶~~2026-07-01~~ 04/07", []), ("▶2026-06-31 (board)", []), ("▶2O26-O6-10 <!-- ours -->", []),
+    ("▶2026-06-31 <!-- ours -->", []),
+  ])
+  func `a day is offered where nothing else is lost with what stands there`(_ due: String, _ days: [String]) {
+    #expect(
+      offered("| Step | Owner | Due |\n|---|---|---|\n| Demo | Ada Brook (Buyer) | \(due) |\n") == days)
+  }
+
+  @Test(arguments: [
+    ("Done ▶04/07", ["2026-07-04", "2026-04-07"]), ("Done (▶Tue 2026-06-10)", ["2026-06-10", "2026-06-09"]),
+    ("✅ signed 2026-06-31 (▶2026-06-31)", ["2026-06-30"]), ("~~Open~~ Done ▶04/07", ["2026-07-04", "2026-04-07"]),
+    ("▶**Done** 04/07, 04/07", []),
+  ])
+  func `a day in a status is mended where it stands`(_ status: String, _ days: [String]) {
+    #expect(
+      offered("| Step | Owner | Status |\n|---|---|---|\n| Demo | Ada Brook (Buyer) | \(status) |\n") == days)
+  }
+
+  /// The days that are offered for the one date of a plan, each written at the mark over all that its finding shows.
+  private func offered(_ marked: String) -> [String] {
+    let checked = Checked(marked)
+    let findings = checked.compilation.diagnostics.filter { $0.rule.hasPrefix("date-") }
+    #expect(findings.map(\.range.lowerBound) == checked.marks)
+    let edits = findings.flatMap(\.fixes).flatMap(\.edits)
+    #expect(edits.allSatisfy { edit in findings.contains { $0.range == edit.range } })
+    return edits.map(\.replacement)
+  }
 }

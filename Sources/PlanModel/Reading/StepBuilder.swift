@@ -99,7 +99,7 @@ struct StepBuilder {
       rest = rest[space...].drop { " (:–-".contains($0) }
       let text = rest.last == ")" ? rest.dropLast() : rest
       guard DateExpression(text) != nil else { continue }
-      draft.doneOn = dates.entry(DateCell(Cell(content: nil, text: String(text), range: draft.status.range)))
+      draft.doneOn = dates.entry(DateCell(draft.status.cell(of: text, in: source)))
       return
     }
   }
@@ -119,6 +119,16 @@ struct StepBuilder {
     // One that an earlier slip has is not the last one's.
     guard !reason.isEmpty, !draft.due.slips.contains(where: { $0.reason == reason }) else { return }
     draft.due = draft.due.with(Slip(from: last.from, to: last.to, reason: reason, wrongWeekday: last.wrongWeekday))
+  }
+}
+
+extension StatusEntry {
+  /// A part of the text as a cell of its own; one that cannot be found has the place of the whole, and is not verbatim.
+  fileprivate func cell(of part: Substring, in source: SourceText) -> Cell {
+    let whole = Cell(content: source.text(in: range) == text ? nil : Inlines(text: text), text: text, range: range)
+    let place = whole.range(of: part, in: source)
+    let text = String(part)
+    return Cell(content: source.text(in: place) == text ? nil : Inlines(text: text), text: text, range: place)
   }
 }
 

@@ -59,9 +59,12 @@ extension DateEntry {
     }
   }
 
-  /// A change that writes a day instead; nil where slips or a remark would be lost.
+  /// Whether nothing stands in its place but its text: no mark, no comment, no former date.
+  var isAlone: Bool { !range.isEmpty && text.utf8.count == range.count }
+
+  /// A change that writes a day instead; nil where a remark would be lost, or anything beside the text.
   func replacement(by day: Day) -> Fix? {
-    guard slips.isEmpty, remark == nil, !range.isEmpty else { return nil }
+    guard isAlone, remark == nil else { return nil }
     return Fix("write \(day.iso)", .unsafe, [TextEdit(range, day.iso)])
   }
 

@@ -29,9 +29,7 @@ extension Rule {
 
   /// `2O26-O6-10`: a day in signs that look like digits.
   private static func readable(_ entry: DateEntry) -> Fix? {
-    guard let day = Day(iso: SlipOfThePen.digits(entry.text)), entry.text.utf8.count <= entry.range.count else {
-      return nil
-    }
+    guard let day = Day(iso: SlipOfThePen.digits(entry.text)), entry.isAlone else { return nil }
     return Fix("write \(day.iso)", .safe, [TextEdit(entry.range, day.iso)])
   }
 

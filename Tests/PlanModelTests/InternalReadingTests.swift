@@ -64,16 +64,21 @@ struct InternalReadingTests {
     #expect(plan.risks.map(\.isInternal) == [false, true])
   }
 
-  @Test func `a shared date must not count from an internal step`() {
+  @Test(arguments: [
+    ("#1 + 5d", "2026-07-08"), ("#1 + 1d to #1 + 5d", "2026-07-02 to 2026-07-08"),
+    ("2026-07-03 to #1 + 5d", "2026-07-03 to 2026-07-08"), ("#1 + 1d to #3 + 2d", "2026-07-02 to 2026-07-08"),
+  ])
+  func `a shared date must not count from an internal step`(_ date: String, _ days: String) {
     let checked = Checked(
       """
       | # | Step | Owner | Due | Visibility |
       |---|---|---|---|---|
       | 1 | A | B (Seller) | 2026-07-01 | internal |
-      | 2 | C | D (Buyer) | ▶#1 + 5d | |
+      | 2 | C | D (Buyer) | ▶\(date) | |
+      | 3 | E | D (Buyer) | 2026-07-06 | |
       """)
     #expect(checked.places(of: "internal-leak") == checked.marks)
-    #expect(checked.findings(of: "internal-leak").first?.help == "write the day itself, as 2026-07-08")
+    #expect(checked.findings(of: "internal-leak").first?.help == "write the day itself, as \(days)")
   }
 
   @Test(arguments: [

@@ -26,7 +26,7 @@ public struct DateEntry: Sendable, Hashable {
     case none
     /// The year was inferred.
     case year
-    /// `T-28d`, `go-live - 4w`, `Week 5`: counted from an anchor; what it says in words.
+    /// `T-28d`, `go-live - 4w`, `Week 5`: all or one end of it counted from an anchor; its words, with nothing around.
     case counted(String)
   }
 

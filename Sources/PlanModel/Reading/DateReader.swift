@@ -125,11 +125,17 @@ struct DateReader {
 
   // MARK: Completion
 
-  /// What was added to the parts of a date: years, or all of it by counting.
+  /// What was added to the parts of a date: years, or all or one end of it by counting.
   private func completion(_ parts: [DateSyntax.Part]) -> DateEntry.Completion {
     if parts.contains(where: \.expression.lacksYear) { return .year }
-    if case .offset = parts.last?.expression { return .counted(String(syntax.current?.text ?? "")) }
-    return .none
+    return parts.contains(where: \.expression.isRelative) ? .counted(words(of: parts)) : .none
+  }
+
+  /// The text from the first part to the last.
+  private func words(of parts: [DateSyntax.Part]) -> String {
+    guard let first = parts.first?.text, let last = parts.last?.text else { return "" }
+    guard first.base == last.base, first.startIndex < last.endIndex else { return String(last) }
+    return String(first.base[first.startIndex..<last.endIndex])
   }
 
   /// The edit that writes a date out; none where a part of it stands in several places or in none.

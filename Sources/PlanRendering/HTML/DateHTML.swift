@@ -38,7 +38,7 @@ struct DateHTML: HTMLPart {
   func write(to html: inout HTML) {
     if let day = entry.day {
       TimeHTML(day).write(to: &html)
-      if case .counted = entry.completion { html += " <small dir=\"auto\">\(entry.text)</small>" }
+      if case .counted(let words) = entry.completion { html += " <small dir=\"auto\">\(words)</small>" }
     } else if !entry.text.isEmpty, entry.reading != .none {
       html += "<span class=\"open\" dir=\"auto\">\(entry.text)</span>"
     }

@@ -25,13 +25,12 @@ extension Rule {
   /// Dates that count from an internal step.
   private static func countedDates(_ step: Step, _ plan: Plan) -> [Finding] {
     [step.start, step.due, step.doneOn].compactMap { entry in
-      guard case .counted(let text) = entry.completion,
-        case .offset(.step(let id), _) = DateExpression(text[...]),
-        let other = plan.steps.first(where: { $0.id == id && $0.isInternal })
-      else { return nil }
+      guard case .counted(let text) = entry.completion else { return nil }
+      let anchors = DateSyntax(text: text).parts.compactMap(\.expression.step)
+      guard let other = plan.steps.first(where: { $0.isInternal && anchors.contains($0.id) }) else { return nil }
       return Finding(
         at: entry.range, "\(step.quoted) is shared, but its date counts from \(other.quoted), which is internal",
-        help: "write the day itself\(entry.day.map { ", as \($0.iso)" } ?? "")",
+        help: "write the day itself, as \(entry.spelledOut)",
         notes: [Diagnostic.Note("\(other.quoted) is internal", at: other.range)])
     }
   }
@@ -46,5 +45,12 @@ extension Rule {
         help: "take \(Wording.quoted(plan.source.text(in: $0.range))) out, or make \(step.quoted) internal too",
         notes: [Diagnostic.Note("\(other.quoted) is internal", at: other.range)])
     }
+  }
+}
+
+extension DateExpression {
+  /// The step that it counts from.
+  fileprivate var step: String? {
+    if case .offset(.step(let id), _) = self { id } else { nil }
   }
 }

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     "", "CE-1", "CET", "CET-1CEST,M13.1.0,M1.1.0", "CET-1CEST,M3.6.0,M1.1.0", "CET-1CEST,M3.5.7,M1.1.0",
     "CET-1CEST,J60,J300", "CET-1CEST,M3.5.0", "CET-1CEST,M3.5.0/200,M10.5.0", "CET-1 CEST", "<+01-1", "CET-99",
-    "CET-1CEST,M3.5.0,M10.5.0/3,",
+    "CET-1CEST,M3.5.0,M10.5.0/3,", "AAA-24:30BBB,M3.5.0,M10.5.0",
   ])
   func `what is no rule is none`(_ text: String) {
     #expect(ZoneRule(posix: text) == nil)

@@ -10,7 +10,8 @@ struct ZoneRuleParser {
     guard skipName() else { return nil }
     // An hour ahead, unless it is said.
     let other = rest.first == UInt8(ascii: ",") ? ZoneOffset(seconds: standard.seconds + 3600) : offset()
-    guard let other, take(","), let start = change(), take(","), let end = change(), rest.isEmpty else { return nil }
+    guard let other, abs(other.seconds) < 25 * 3600 else { return nil }
+    guard take(","), let start = change(), take(","), let end = change(), rest.isEmpty else { return nil }
     return ZoneRule(standard: standard, saving: .init(offset: other, start: start, end: end))
   }
 

@@ -6,7 +6,7 @@ import PlanRendering
 struct RevisionText {
   private let revision: PlanRevision
 
-  /// Steps that were to get a date, and did not since go-live would break with it.
+  /// Steps that were to get a date, and did not since the plan would be later or wrong with it, or lose words.
   private let leftOut: [Int]
   /// How many more were to get one, and were not looked at.
   private let untried: Int
@@ -61,6 +61,7 @@ struct RevisionText {
   private func breaking(_ index: Int) -> String {
     let step = revision.compilation.plan.steps[index]
     return
-      "  line \(step.line): a due date for \(Wording.step(step)) would make its plan late; nothing was written there\n"
+      "  line \(step.line): a due date for \(Wording.step(step)) would make the plan late, contradict it or take words"
+      + " out of it; nothing was written there\n"
   }
 }

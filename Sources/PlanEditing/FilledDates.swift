@@ -7,7 +7,7 @@ import PlanText
 public struct FilledDates {
   /// What came of it.
   public private(set) var outcome: PlanRevision.Outcome
-  /// Steps that get no date, since the plan would be later or wrong with it; by step.
+  /// Steps that get no date, since the plan would be later or wrong with it, or lose words; by step.
   public private(set) var leftOut: [Int] = []
   /// Steps that get none since too many others were in the way to try theirs; by step.
   public private(set) var untried: [Int] = []

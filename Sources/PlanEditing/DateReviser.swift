@@ -133,8 +133,8 @@ struct DateReviser {
     }
     let changes = edits.sorted { $0.value.range.lowerBound < $1.value.range.lowerBound }.map { index, edit in
       PlanRevision.Change(
-        place: dates[index].place, line: line(index), old: plan.source.text(in: dates[index].entry.range),
-        new: Self.trimmed(edit.replacement), isPin: revised[index]?.change.isPin == true)
+        line: line(index), old: plan.source.text(in: dates[index].entry.range), new: Self.trimmed(edit.replacement),
+        isPin: revised[index]?.change.isPin == true)
     }
     return .revised(
       PlanRevision(compilation: result, changes: changes, unwritten: unwritten, otherGoLive: otherGoLive(result)))

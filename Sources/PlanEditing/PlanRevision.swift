@@ -5,8 +5,6 @@ public import PlanText
 public struct PlanRevision: Sendable {
   /// One date that was written anew.
   public struct Change: Sendable, Hashable {
-    /// What the date is of: a field, or the start, due or done-on cell of a step.
-    public let place: PlanDate.Place
     /// Counted from 1, in the text as it was.
     public let line: Int
     /// As it stood in the source, marks included; empty where there was nothing.

@@ -17,7 +17,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The name of the rule that made the finding, as `owner-missing`.
   public let rule: String
   /// The rule's own, unless this finding weighs more or less than its others, as in a draft.
-  public var severity: Severity
+  public let severity: Severity
   /// Where it stands in the source; an empty range is a place between two bytes.
   public let range: SourceRange
   /// The fact, in the author's own words.
@@ -30,7 +30,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let fixes: [Fix]
 
   /// The change that takes it away beyond doubt.
-  public var safeFix: Fix? { fixes.first { $0.applicability == .safe && !$0.edits.isEmpty } }
+  public var safeFix: Fix? { fixes.first { $0.applicability == .safe } }
 
   /// A finding without help, notes and fixes, unless they are given.
   public init(

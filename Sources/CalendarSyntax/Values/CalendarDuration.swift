@@ -24,9 +24,6 @@ public struct CalendarDuration: Hashable, Sendable {
     self.seconds = seconds
   }
 
-  /// Whether it has no length, as `PT0S`; its sign does not matter.
-  public var isZero: Bool { days == 0 && seconds == 0 }
-
   private static func days(_ part: ArraySlice<UInt8>) -> Int? {
     guard let unit = part.last else { return 0 }
     guard unit == UInt8(ascii: "D") || unit == UInt8(ascii: "W"), let count = Digits.number(part.dropLast()) else {

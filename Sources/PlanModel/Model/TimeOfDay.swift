@@ -9,13 +9,8 @@ public struct TimeOfDay: Sendable, Hashable, Comparable {
     minutes = hour * 60 + minute
   }
 
-  /// 0 to 23.
-  public var hour: Int { minutes / 60 }
-  /// Of the hour, 0 to 59.
-  public var minute: Int { minutes % 60 }
-
   /// As `09:30`.
-  public var text: String { [hour, minute].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") }
+  public var text: String { [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":") }
 
   /// Whether a time comes before another on the same day.
   public static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }

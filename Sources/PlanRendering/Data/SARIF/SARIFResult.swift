@@ -55,7 +55,7 @@ struct SARIFResult {
 
   private func writeFixes(to json: inout JSONWriter) {
     json.key("fixes")
-    json.array(diagnostic.fixes.filter { !$0.edits.isEmpty }) { json, fix in
+    json.array(diagnostic.fixes) { json, fix in
       json.object { json in
         json.text("description", Self.plain(fix.title))
         json.key("artifactChanges")

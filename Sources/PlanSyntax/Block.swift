@@ -53,7 +53,8 @@ public struct Paragraph: Sendable {
 
   /// All lines as one, with a break between every two of them.
   public let content: Inlines
-  /// Where emphasis reaches over a line end, each line holds only its own part of it.
+  /// Where emphasis reaches over a line end, each line holds only its own part of it; a `~~` that does so strikes out
+  /// nothing here.
   public let lines: [Line]
 
   /// The same content twice: as a whole, and line by line.

@@ -37,7 +37,7 @@ public struct FrontMatter: Sendable {
   public let entries: [Entry]
   /// Lines of deeper YAML, which are left alone.
   public let unread: [SourceRange]
-  /// With both `---` lines.
+  /// With the `---` line above it and the `---` or `...` line below.
   public let range: SourceRange
 
   /// What was read of a block, and what was not.

@@ -10,7 +10,7 @@ struct FrontMatterReader {
     self.source = source
   }
 
-  /// The front matter; nil where the text does not begin with a `---` line or no other one follows.
+  /// The front matter; nil where the text does not begin with a `---` line or none that ends it follows.
   func read() -> FrontMatter? {
     guard text(ofLine: 0) == "---", let last = (1..<max(source.lines.count, 1)).first(where: isEnd) else { return nil }
     var reader = self

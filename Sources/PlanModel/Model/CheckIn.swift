@@ -6,7 +6,8 @@ public struct CheckIn: Sendable, Hashable {
   public enum Rhythm: Sendable, Hashable {
     /// On days of each week, of every second week and so on.
     case weekly(every: Int, on: [Weekday])
-    /// On a weekday of the month, counted from its beginning, 1 to 4, or -1 for its last; each month, every second and so on.
+    /// On a weekday of the month, counted from its beginning, 1 to 4, or -1 for its last; each month, every second and
+    /// so on.
     case monthly(every: Int, weeks: [Int], Weekday)
     /// On a day of the month, 1 to 28, or -1 for its last.
     case monthDay(every: Int, Int)

@@ -3,7 +3,8 @@ public import PlanText
 
 /// A row of the plan: something that somebody does by a date.
 public final class Step: Sendable {
-  /// A cell of a column that has no meaning of its own, or of one that is a second detail or note.
+  /// A cell that is shown as it is: of a detail, of a column without a meaning or with that of an earlier one, or a
+  /// duration or health that was not understood.
   public struct Extra: Sendable {
     /// The column that the cell stands in; it may be an internal one.
     public let column: Column

@@ -21,7 +21,8 @@ public struct WhatIf: Sendable {
   public struct Move: Hashable, Sendable {
     /// Index of the step, in the plan's steps.
     public let step: Int
-    /// Where it was expected, of a step that was changed its due date; nil where nothing was known.
+    /// Where it was expected, of a step that was changed its due date, among the held ones the day it is to end on; nil
+    /// where nothing was known.
     public let from: Day?
     /// Where it can be expected then; of a step that was changed the day it was given, unless it is held beyond that.
     public let to: Day

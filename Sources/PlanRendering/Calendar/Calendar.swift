@@ -3,7 +3,6 @@ import PlanText
 
 /// A calendar (RFC 5545): of a whole plan, of a part of it, or of one person in it.
 struct Calendar {
-  let view: PlanView
   /// What it is called.
   let name: String
   /// What it is for.
@@ -16,8 +15,8 @@ struct Calendar {
   let stamps: CalendarStamps
   /// UIDs of which nothing is left behind: what became internal is not even told of.
   let hidden: Set<String>
-  /// Whether a step's entry is among these.
-  let holds: (Step) -> Bool
+  /// The steps that have an entry among these; nil where all have that entries speak of.
+  let steps: Set<Int>?
 
   /// The same plan, revision and former calendar give the same bytes; nil where there is nothing in it.
   var bytes: [UInt8]? {
@@ -67,6 +66,6 @@ struct Calendar {
   }
 
   private func writeContent(of entry: CalendarEntry, to text: inout CalendarText) {
-    entry.writeContent(to: &text) { holds(view.plan.steps[$0]) }
+    entry.writeContent(to: &text) { steps?.contains($0) ?? true }
   }
 }

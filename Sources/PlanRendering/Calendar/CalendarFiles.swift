@@ -54,12 +54,12 @@ struct CalendarFiles {
   private func calendar(
     of entries: [CalendarEntry], _ zones: [Zone], owner: String?, former: [UInt8]?
   ) -> Calendar {
-    let focus = owner.map(PlanFocus.owner) ?? view.focus
+    let isWhole = owner == nil && view.focus == nil
     return Calendar(
-      view: view, name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
+      name: owner.map { "\(view.title): \($0)" } ?? view.fileTitle,
       description: order.calendar.isMinimal ? nil : view.plan.text(.goal),
       mark: CalendarMark(plan: identity, owner: owner), entries: entries, zones: zones,
       stamps: CalendarStamps(former, plan: identity, revision: order.revision), hidden: hidden,
-      holds: { focus?.includes($0) ?? true })
+      steps: isWhole ? nil : Set(entries.compactMap(\.step)))
   }
 }

@@ -5,7 +5,7 @@ import PlanRendering
 /// `mutual agenda`: what a call about the plan opens with.
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "agenda", abstract: "Say what a call about a plan opens with.",
+    commandName: "agenda", _superCommandName: "mutual", abstract: "Say what a call about a plan opens with.",
     discussion: """
       The forecast, what is overdue, blocked and at risk, what is due next on each side, what is done, \
       and which decisions are open: steps whose titles speak of deciding, approving, selecting, signing or a budget. \

@@ -5,7 +5,8 @@ import PlanRendering
 /// `mutual build`: checks plans and writes their artifacts.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Check plans, and make a page, a summary, a calendar and data from each.",
+    commandName: "build", _superCommandName: "mutual",
+    abstract: "Check plans, and make a page, a summary, a calendar and data from each.",
     discussion: """
       A plan with errors writes nothing and leaves its last good artifacts as they were. \
       Files whose bytes would not change are not touched.

@@ -6,7 +6,8 @@ import PlanText
 /// `mutual check`: diagnostics only.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Say what is wrong with plans, and fix what can be fixed.",
+    commandName: "check", _superCommandName: "mutual",
+    abstract: "Say what is wrong with plans, and fix what can be fixed.",
     discussion: """
       --fix corrects what is in no doubt, as a year that follows from go-live or a misspelt \
       status, and never an owner, a day or a reason. It shows each place that it changed, \

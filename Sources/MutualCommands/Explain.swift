@@ -7,7 +7,8 @@ import PlanText
 /// `mutual explain`: what a rule means, with a bad and a good example.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what a rule means; with no name, list all rules.",
+    commandName: "explain", _superCommandName: "mutual",
+    abstract: "Say what a rule means; with no name, list all rules.",
     discussion: """
       For example:
         mutual explain

@@ -5,7 +5,8 @@ import PlanRendering
 /// `mutual export`: the compiled plan for other tools.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a compiled plan for other programs, to standard output.",
+    commandName: "export", _superCommandName: "mutual",
+    abstract: "Write a compiled plan for other programs, to standard output.",
     discussion: """
       A plan with errors is written all the same: what cannot be computed is null or blank, \
       in json the findings stand with it, and the exit status is 1. Only what needs its schedule, \

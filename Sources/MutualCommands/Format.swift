@@ -7,7 +7,8 @@ import PlanText
 /// `mutual fmt`: plans in their canonical form.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fmt", abstract: "Set the tables of plans in columns, and write their dates as ISO.",
+    commandName: "fmt", _superCommandName: "mutual",
+    abstract: "Set the tables of plans in columns, and write their dates as ISO.",
     discussion: """
       Tables of steps, people and risks are changed, and nothing else; a plan says the same \
       before and after. Dates whose day is certain are written as 2026-06-10. Standard input \

@@ -7,7 +7,8 @@ import PlanSyntax
 /// `mutual import`: a plan from a spreadsheet.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Make a plan of a spreadsheet's CSV or TSV, to standard output.",
+    commandName: "import", _superCommandName: "mutual",
+    abstract: "Make a plan of a spreadsheet's CSV or TSV, to standard output.",
     discussion: """
       Columns go by any of the names that a plan may have, and no cell is lost. Rows above the header become title, \
       fields and text; a row with one filled cell begins a phase. Cells are divided by commas, semicolons or tabs, so \

@@ -7,7 +7,7 @@ import PlanText
 /// `mutual init`: a starter plan that passes `check`.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Write a plan to begin with.",
+    commandName: "init", _superCommandName: "mutual", abstract: "Write a plan to begin with.",
     discussion: """
       The plan is written to FILE, which must not exist yet, or to standard output. Its dates are counted back from \
       go-live in working days. Whoever is named with a company gets the steps that suit the title; where nobody is \

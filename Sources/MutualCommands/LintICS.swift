@@ -5,7 +5,7 @@ import PlanText
 /// `mutual lint-ics`: the strict check of any calendar.
 struct LintICS: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint-ics", abstract: "Check .ics files strictly, whoever wrote them.",
+    commandName: "lint-ics", _superCommandName: "mutual", abstract: "Check .ics files strictly, whoever wrote them.",
     discussion: """
       Calendar programs pass over most of what is wrong with a file. This names each place and rule; \
       mutual explain says what a rule means.

@@ -49,8 +49,8 @@ public struct Mutual: ParsableCommand {
     }
   }
 
-  /// The command that the first argument names, if the others are right for it: to look for it among all others takes as
-  /// long as to read its arguments, and only who is to be told of a mistake, or helped, needs that.
+  /// The command that the first argument names, if the others are right for it. As part of `mutual` its arguments would
+  /// be read three times, to see whether somebody asks for a shell's completions; help and mistakes are told as before.
   private static func namedCommand() -> (any ParsableCommand)? {
     let arguments = CommandLine.arguments.dropFirst()
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }

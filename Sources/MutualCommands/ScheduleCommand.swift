@@ -6,7 +6,8 @@ import PlanRendering
 /// `mutual schedule`: when each step can and must be done, and what go-live hangs on.
 struct ScheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schedule", abstract: "Say when each step can and must be done, and what go-live hangs on.",
+    commandName: "schedule", _superCommandName: "mutual",
+    abstract: "Say when each step can and must be done, and what go-live hangs on.",
     discussion: """
       Earliest and latest are the days on which a step can end: as early as the steps before it allow, \
       and as late as go-live allows. Spare are the working days that its due date can move before go-live moves. \

@@ -7,7 +7,8 @@ import PlanText
 /// `mutual slip`: what moves if steps end on other days.
 struct SlipCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "slip", abstract: "Say what moves if steps slip, and write it into the plan if wanted.",
+    commandName: "slip", _superCommandName: "mutual",
+    abstract: "Say what moves if steps slip, and write it into the plan if wanted.",
     discussion: """
       STEP is an id, a number or a title, TO a date or a length: +5d and +2w are working \
       days and weeks of five of them, +10cd calendar days, -3d comes forward.

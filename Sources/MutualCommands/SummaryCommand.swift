@@ -5,7 +5,8 @@ import PlanRendering
 /// `mutual summary`: a plan on one page, for those who read no more.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "Tell a plan on one page, for somebody who has a minute.",
+    commandName: "summary", _superCommandName: "mutual",
+    abstract: "Tell a plan on one page, for somebody who has a minute.",
     discussion: """
       Goal and why, where go-live and close stand, what needs attention, what each side does next, risks, \
       open decisions and phases. What does not fit on a printed page is counted. All formats tell the same: \

@@ -8,5 +8,5 @@ enum HTMLNames {
     legend li link main map mark marquee math menu meta meter nav nobr noscript object ol optgroup option output p param \
     picture pre progress q rp rt ruby s samp script search section select slot small source span strike strong style sub \
     summary sup svg table tbody td template textarea tfoot th thead time tr track tt u ul var video wbr
-    """.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
+    """.listedWords)
 }

@@ -109,13 +109,13 @@ enum RoleWords {
   ]
 
   /// Words of functions that are people's names too.
-  private static let names: Set<String> = list(
+  private static let names: Set<String> = Set(
     """
     agent and author board chief clinic coach desk dev field founder head keeper lead member order partner \
     people person planner plant principal quality research risk shop site store supply the trainer tutor
-    """)
+    """.listedWords)
 
-  private static let roles: Set<String> = list(
+  private static let roles: Set<String> = Set(
     """
     accountant accounting accounts admin administration administrator admins advisor ae agency ambassador \
     analyst analysts analytics anyone approver approvers architect architects architectural architecture \
@@ -139,9 +139,5 @@ enum RoleWords {
     success superintendent supervisor supplier suppliers support svp system systems tam tbd team teams tech \
     technical technician technology test tester testers testing training treasurer treasury user users ux vendor \
     vendors vp warehouse workers workstream
-    """)
-
-  private static func list(_ words: String) -> Set<String> {
-    Set(words.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) })
-  }
+    """.listedWords)
 }

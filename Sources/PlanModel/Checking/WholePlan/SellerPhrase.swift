@@ -24,7 +24,7 @@ struct SellerPhrase: Sendable {
     .mapValues { $0.sorted { $0.words.count > $1.words.count } }
 
   private init(_ phrase: String, _ instead: String?) {
-    words = phrase.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) }
+    words = phrase.listedWords
     self.instead = instead
   }
 

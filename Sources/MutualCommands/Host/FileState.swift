@@ -7,8 +7,8 @@
 /// What changes of an open file when somebody writes to it.
 struct FileState: Equatable {
   private let isFile: Bool
-  /// In bytes.
-  private let size: Int
+  /// In bytes; 0 of what is no file.
+  let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
@@ -17,7 +17,7 @@ struct FileState: Equatable {
     var information = stat()
     guard unsafe fstat(descriptor, &information) == 0 else { return nil }
     isFile = information.st_mode & S_IFMT == S_IFREG
-    size = Int(information.st_size)
+    size = isFile ? Int(information.st_size) : 0
     let time = information.modification
     (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
   }

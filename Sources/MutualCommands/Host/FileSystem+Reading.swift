@@ -14,7 +14,7 @@ extension FileSystem {
       guard descriptor >= 0 else { throw .latest() }
       defer { close(descriptor) }
       let before = FileState(descriptor)
-      let bytes = try bytes(from: descriptor, limit: limit)
+      let bytes = try bytes(from: descriptor, limit: limit, expecting: before?.size ?? 0)
       guard let before, before.isOutdated(descriptor, read: bytes.count) else { return bytes }
       usleep(pause)
     }
@@ -52,9 +52,10 @@ extension FileSystem {
     return Array(bytes.prefix(got))
   }
 
-  /// Everything that an open file or stream still holds.
-  static func bytes(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+  /// Everything that an open file or stream still holds; `count` bytes are expected.
+  static func bytes(from descriptor: Int32, limit: Int, expecting count: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(count, limit))
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)

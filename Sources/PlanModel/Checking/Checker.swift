@@ -9,7 +9,8 @@ struct Checker {
 
   init(_ plan: Plan, _ workers: any Workers) {
     var asked = Rules.all.filter { !$0.needsSchedule }
-    var found = workers.map(asked) { $0.diagnostics(for: plan) }.flatMap(\.self)
+    // Those about the whole plan take longest: begun last, one of them would keep a single core at work.
+    var found = workers.map(asked.reversed()) { $0.diagnostics(for: plan) }.flatMap(\.self)
     let errors = Allowances.apply(plan.allowances, to: found, of: asked, in: plan).filter { $0.severity == .error }
     schedule = errors.allSatisfy { $0.rule == Rule.dependencyOrder.name } ? Schedule(plan) : nil
     if let schedule, errors.isEmpty {

@@ -45,13 +45,13 @@ public struct DateEntry: Sendable, Hashable {
 
   /// What is told of a date beside its day.
   private struct Remarks: Sendable, Hashable {
-    var reading: Reading
-    var completion: Completion = .none
-    var slips: [Slip] = []
-    var impossibleFormers: [Located<String>] = []
-    var remark: String?
-    var pinning: [TextEdit] = []
-    var isoEdits: [TextEdit] = []
+    let reading: Reading
+    let completion: Completion
+    let slips: [Slip]
+    let impossibleFormers: [Located<String>]
+    let remark: String?
+    let pinning: [TextEdit]
+    let isoEdits: [TextEdit]
   }
 
   /// Whether it gives a day, else why not: then `start` and `day` are nil, and `slips` is empty.
@@ -80,10 +80,16 @@ public struct DateEntry: Sendable, Hashable {
     self.start = start
     self.day = day
     self.isPinned = isPinned
-    let remarks = Remarks(
-      reading: reading, completion: completion, slips: slips, impossibleFormers: impossibleFormers, remark: remark,
-      pinning: pinning, isoEdits: isoEdits)
-    self.remarks = remarks == Remarks(reading: Self.plainReading(of: day)) ? nil : Boxed(remarks)
+    let isPlain =
+      reading == Self.plainReading(of: day) && completion == .none && slips.isEmpty && impossibleFormers.isEmpty
+      && remark == nil && pinning.isEmpty && isoEdits.isEmpty
+    remarks =
+      isPlain
+      ? nil
+      : Boxed(
+        Remarks(
+          reading: reading, completion: completion, slips: slips, impossibleFormers: impossibleFormers,
+          remark: remark, pinning: pinning, isoEdits: isoEdits))
   }
 
   /// That of a date of which nothing else is told.

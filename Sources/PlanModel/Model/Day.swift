@@ -28,12 +28,17 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Reads `2026-06-10`, and nothing else.
   public init?(iso text: some StringProtocol) {
     guard text.utf8.count == 10 else { return nil }
-    let digits = Array(text.utf8)
-    guard digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-      let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
-      let day = Self.number(digits[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    // All digits as one number, as 20260610.
+    var number = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// Year, month and day of the month.
@@ -149,15 +154,6 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Days from 1 March to the first of a month, March being 0: five months from March or August have 153 days.
   private static func days(beforeMonthFromMarch month: Int) -> Int { (153 * month + 2) / 5 }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
-  }
 }
 
 extension String {

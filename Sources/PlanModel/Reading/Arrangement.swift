@@ -33,6 +33,7 @@ struct Arrangement {
   /// The heading that stands nearest above, unless it is the title or a field.
   private var heading: (text: String, element: Int)?
   private var sideAbove: Side?
+  private var headerNames = HeaderNames()
   /// File-wide comments stand before the first heading or table; later ones belong to the next table.
   private var isAtStart = true
   private var waitingAllowances: [(comment: String, range: SourceRange)] = []
@@ -110,7 +111,7 @@ struct Arrangement {
     for comment in waitingAllowances { addAllowance(comment.comment, .table(element.range), comment.range) }
     waitingAllowances = []
     for row in table.rows { allowances += AllowanceReader.allowances(in: row, source: source) }
-    switch TableKind(table, sides: sides) {
+    switch TableKind(table, sides: sides, &headerNames) {
     case .plan(let columns):
       builder.add(.steps(table: tables.count))
       if let heading { planHeadings.insert(heading.element) }

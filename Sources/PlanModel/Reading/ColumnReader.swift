@@ -9,19 +9,22 @@ struct ColumnReader {
   private let words: [[String]]
   /// What each header names, whoever may see it.
   private let named: [ColumnNames.Name?]
+  private let saysInternal: [Bool]
 
-  init(_ table: Table, sides: SideWords) {
+  init(_ table: Table, sides: SideWords, _ names: inout HeaderNames) {
     self.table = table
     self.sides = sides
     headers = table.header.cells
-    words = headers.map { Words.of(Words.splittingBracket($0.text).text) }
-    named = words.map(ColumnNames.name)
+    let known = headers.map { names.header($0.text) }
+    words = known.map(\.words)
+    named = known.map(\.name)
+    saysInternal = known.map(\.isInternal)
   }
 
   /// The columns; the table holds steps if one is a title and one an owner, due or status column.
   func columns() -> [Column] {
     let owners = headers.indices.map(ownerMeaning)
-    let isInternal = headers.indices.map { owners[$0] == nil && Visibility.isInternal(headers[$0].text) }
+    let isInternal = headers.indices.map { owners[$0] == nil && saysInternal[$0] }
     let names = headers.indices.map { isInternal[$0] ? nil : named[$0] }
     var meanings = names.indices.map { owners[$0] ?? plainMeaning(names[$0]) }
     settleTitles(names, &meanings)
@@ -114,8 +117,8 @@ struct ColumnReader {
 
   /// `#` and `№`, which are no words.
   private func isNumberSign(_ column: Int) -> Bool {
-    ["#", "№"].contains(Words.splittingBracket(headers[column].text).text)
-      && !Visibility.isInternal(headers[column].text)
+    words[column].isEmpty && !saysInternal[column]
+      && ["#", "№"].contains(Words.splittingBracket(headers[column].text).text)
   }
 
   private func holdsOnlyNumbers(_ column: Int) -> Bool {

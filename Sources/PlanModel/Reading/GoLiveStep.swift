@@ -26,10 +26,10 @@ enum GoLiveStep {
   private static func mayNameGoLive(_ title: String) -> Bool {
     var title = title
     return title.withUTF8 { bytes in
-      var last: UInt64 = 0
-      return unsafe bytes.contains { byte in
-        last = last << 8 | UInt64(byte | 0x20)
-        return last & 0xFFFF_FFFF == 0x6C69_7665 || last & 0xFFFF_FFFF_FFFF == 0x6C61_756E_6368
+      bytes.indices.contains { place in
+        guard unsafe bytes[place] | 0x20 == UInt8(ascii: "l") else { return false }
+        let rest = unsafe bytes[place...].prefix(6).map { $0 | 0x20 }
+        return rest.starts(with: "live".utf8) || rest.elementsEqual("launch".utf8)
       }
     }
   }

@@ -96,7 +96,12 @@ struct PlanTableReader {
       let cell = draft.row.cell(index)
       draft.ownerCells.append(cell)
       guard !cell.isEmpty else { continue }
-      for owner in owners.owners(in: cell, side: side, source: source) {
+      let found = owners.owners(in: cell, side: side, source: source)
+      if draft.owners.isEmpty, !found.contains(where: { $0.kind == .collective }) {
+        draft.owners = found
+        continue
+      }
+      for owner in found {
         // `Both` in the columns of both sides is one owner.
         let isRepeated =
           owner.kind == .collective && draft.owners.contains { $0.kind == .collective && $0.name == owner.name }

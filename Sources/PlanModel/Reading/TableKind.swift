@@ -8,11 +8,17 @@ enum TableKind {
   case other
 
   init(_ table: Table, sides: SideWords) {
-    let columns = ColumnReader(table, sides: sides).columns()
+    var names = HeaderNames()
+    self.init(table, sides: sides, &names)
+  }
+
+  /// The kind of one of several tables.
+  init(_ table: Table, sides: SideWords, _ names: inout HeaderNames) {
+    let columns = ColumnReader(table, sides: sides, &names).columns()
     let meanings = columns.map(\.meaning)
     let hasTitle = meanings.contains(.title)
     let isDated = meanings.contains(.due) || meanings.contains(.status)
-    if Self.namesRisk(table), !isDated || !hasTitle {
+    if !isDated || !hasTitle, Self.namesRisk(table) {
       self = .risks
     } else if hasTitle, isDated || columns.contains(where: \.isOwner) {
       self = .plan(columns)

@@ -16,13 +16,16 @@ struct DriverChain {
 
   private static func driver(of index: Int, in spans: [Span?], _ network: Network, _ prefer: (Int) -> Bool) -> Int? {
     guard let span = spans[index] else { return nil }
-    let drivers = network.steps[index].dependencies.lazy.filter { dependency in
-      !network.isDone(dependency.step) && network.binds(dependency, index, at: span, spans)
-    }
     func rank(_ step: Int) -> (Int, Int, String) {
       (prefer(step) ? 1 : 0, spans[step]?.finish.ordinal ?? 0, network.steps[step].id)
     }
-    return drivers.map(\.step).max { rank($0) < rank($1) }
+    // A closure would copy the network for each step of the chain.
+    var driver: Int?
+    for dependency in network.steps[index].dependencies {
+      guard !network.isDone(dependency.step), network.binds(dependency, index, at: span, spans) else { continue }
+      if driver.map({ rank($0) < rank(dependency.step) }) ?? true { driver = dependency.step }
+    }
+    return driver
   }
 }
 

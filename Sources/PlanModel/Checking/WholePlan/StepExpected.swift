@@ -53,7 +53,7 @@ extension Rule {
 
   /// Whether a title is written in other letters than Latin ones: what it tells of is not known.
   private static func isForeign(_ title: String) -> Bool {
-    !title.utf8.allSatisfy { $0 < 0x80 }
+    title.hasByte { $0 >= 0x80 }
       && title.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
   }
 

@@ -46,7 +46,10 @@ struct ArtifactWriter {
     }
     if !plan.artifacts.isEmpty { try writeArtifacts(of: plan) }
     try removeCalendars(abandonedBy: plan)
-    for part in plan.lackingCalendar { tellLackingCalendar(of: part, in: plan) }
+    for order in plan.lackingCalendar {
+      if let path = plan.outdatedCalendar(of: order) { try remove(path, help: "the plan has no date any more") }
+      tellLackingCalendar(of: order.focus, in: plan)
+    }
     return compilation.outcome(isStrict: plan.isStrict)
   }
 
@@ -96,14 +99,18 @@ struct ArtifactWriter {
 
   /// Removes the calendars of persons whom the plan does not name any more.
   private mutating func removeCalendars(abandonedBy plan: BuiltPlan) throws(Failure) {
-    for path in ownerCalendars.abandoned(by: plan) where !inputs.contain(path) {
-      do {
-        try FileSystem.remove(path)
-      } catch {
-        throw Failure("cannot remove \(path): \(error.reason)", help: "its owner is not in the plan any more")
-      }
-      tell("removed \(VisibleText.of(path))\n")
+    for path in ownerCalendars.abandoned(by: plan) { try remove(path, help: "its owner is not in the plan any more") }
+  }
+
+  /// Removes a calendar that says what is not so any more, unless it is a plan itself.
+  private mutating func remove(_ path: String, help: String) throws(Failure) {
+    if inputs.contain(path) { return }
+    do {
+      try FileSystem.remove(path)
+    } catch {
+      throw Failure("cannot remove \(path): \(error.reason)", help: help)
     }
+    tell("removed \(VisibleText.of(path))\n")
   }
 
   /// Prints what became of files; that it cannot be printed keeps no other from being written.

@@ -13,7 +13,7 @@ struct BuiltPlan: Sendable {
   /// Whether the calendars of persons who are not in the plan any more have to go.
   let replacesOwnerCalendars: Bool
   /// What a calendar was asked for and there is nothing to put in: the plan, or parts of it.
-  let lackingCalendar: [PlanFocus?]
+  let lackingCalendar: [ArtifactOrder]
 
   /// `isAlone` says that no other plan is built beside it.
   init(
@@ -47,7 +47,7 @@ struct BuiltPlan: Sendable {
       self.reading = reading
       artifacts = Array(made.joined())
       replacesOwnerCalendars = build.kinds.contains(.ics) && orders.contains { $0.focus == nil && !$0.isInternal }
-      lackingCalendar = zip(orders, made).filter { Self.lacksCalendar($0, $1) }.map(\.0.focus)
+      lackingCalendar = zip(orders, made).filter { Self.lacksCalendar($0, $1) }.map(\.0)
     case .failure(let failure):
       (self.reading, artifacts, replacesOwnerCalendars, lackingCalendar) = (.failed(failure), [], false, [])
     }
@@ -57,6 +57,17 @@ struct BuiltPlan: Sendable {
   var name: String { Self.name(of: input) }
 
   func path(of artifact: PendingArtifact) -> String { Path.join(folder.path, name + artifact.suffix) }
+
+  /// The former calendar in the place of one that there is nothing to put in, where it is this plan's.
+  func outdatedCalendar(of order: ArtifactOrder) -> String? {
+    guard let checked = reading.compilation?.checked else { return nil }
+    let suffix = PlanFocus.fileSuffix(of: order.focus, isInternal: order.isInternal, in: checked.plan)
+    let path = Path.join(folder.path, name + suffix + ".ics")
+    guard FileSystem.kind(of: path, followingLinks: false) == .file,
+      let start = try? FileSystem.start(of: path, count: Artifacts.markLimit)
+    else { return nil }
+    return Artifacts.isCalendar(start, of: checked) ? path : nil
+  }
 
   private static func lacksCalendar(_ order: ArtifactOrder, _ artifacts: [PendingArtifact]) -> Bool {
     order.kinds.contains(.ics) && !artifacts.contains { $0.suffix.hasSuffix(".ics") }

@@ -53,6 +53,8 @@ public struct Mutual: ParsableCommand {
   /// be read three times, to see whether somebody asks for a shell's completions; help and mistakes are told as before.
   private static func namedCommand() -> (any ParsableCommand)? {
     let arguments = CommandLine.arguments.dropFirst()
+    // What every command understands is none of its own: one that takes all arguments would take these too.
+    guard !arguments.contains(where: ["--version", "--generate-completion-script"].contains) else { return nil }
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     return named.flatMap { try? $0.parse(Array(arguments.dropFirst())) }
   }

@@ -50,6 +50,7 @@ struct DateText {
     switch entry.reading {
     case .none, .placeholder:
       if entry.text.isEmpty { return raw.isEmpty ? new : "\(new) \(raw)" }
+      if entry.remark != nil, reason != nil { return "~~\(raw)~~ \(new)\(form.bracketed(reason))" }
       let parts = raw.split(separator: entry.text, maxSplits: 1, omittingEmptySubsequences: false)
       return parts.count == 2 && entry.remark == nil ? parts.joined(separator: new) : new + remark
     default: return "~~\(raw)~~ \(new)\(form.bracketed(reason))"
@@ -59,10 +60,13 @@ struct DateText {
   /// A date behind former ones, where none counts now: those stay, the rest goes as where there are none.
   private func movedAgain(to new: String, _ reason: SlipReason?) -> String {
     let wrapped = WrappedText(raw)
-    let reason = entry.remark == nil ? form.bracketed(reason) : remark
-    guard let text = StruckText(wrapped.text) else { return "\(raw) \(new)\(reason)" }
+    guard let text = StruckText(wrapped.text) else { return "\(raw) \(new)\(form.bracketed(reason))" }
     let isAnswer = entry.reading == .none || entry.reading == .placeholder
-    let moved = isAnswer ? "\(text.before)\(new)\(reason)" : struck(text, new + reason)
+    // A remark stays with what it was made on, unless that says nothing.
+    let moved =
+      isAnswer && (entry.remark == nil || reason == nil)
+      ? "\(text.before)\(new)\(entry.remark == nil ? form.bracketed(reason) : remark)"
+      : struck(text, new + form.bracketed(reason))
     return wrapped.opening + moved + wrapped.closing
   }
 

@@ -52,6 +52,11 @@ public struct Artifacts: Sendable {
   /// How many bytes of a calendar show whose it is.
   public static let markLimit = CalendarMark.limit
 
+  /// Whether a calendar, of which its first bytes are enough, is one of the same plan.
+  public static func isCalendar(_ bytes: [UInt8], of plan: CheckedPlan) -> Bool {
+    CalendarMark(bytes)?.plan == PlanIdentity.uuid(of: plan.plan)
+  }
+
   /// Whether a calendar, of which its first bytes are enough, is that of a person in the same plan.
   public static func isOwnerCalendar(_ bytes: [UInt8], of plan: CheckedPlan) -> Bool {
     guard let mark = CalendarMark(bytes) else { return false }

@@ -42,6 +42,23 @@ import Testing
     #expect(folder.files().contains("build/acme.nora-ek.ics"))
   }
 
+  @Test func `the plan's own calendar goes when all that it told of became internal`() throws {
+    let folder = try folder()
+    try folder.write("build/acme.side.buyer.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    // What was there and is done away with is left cancelled; of what became internal nothing is.
+    let undated =
+      Self.plan.replacing("Go-live: 2026-09-01", with: "").replacing("Due |", with: "Due | Visibility |")
+      .replacing("|---|---|---|---|", with: "|---|---|---|---|---|").replacing(
+        "2026-07-24 |", with: "2026-07-24 | internal |"
+      )
+      .replacing("2026-09-01 |", with: "2026-09-01 | internal |") + "| 3 | Kick-off | Jon Smith (Seller) | - | |\n"
+    let output = try rebuild(folder, undated)
+    #expect(output.contains("removed build/acme.ics\n") && output.contains("has no date"), "\(output)")
+    #expect(!folder.files().contains("build/acme.ics"))
+    _ = try rebuild(folder, undated, "--view side=buyer")
+    #expect(folder.files().contains("build/acme.side.buyer.ics"), "it is somebody else's")
+  }
+
   @Test func `nothing else goes`() throws {
     let folder = try folder()
     let own = String(decoding: try folder.data("build/acme.dana-wu.ics"), as: UTF8.self)

@@ -81,6 +81,17 @@ struct InternalReadingTests {
     #expect(checked.findings(of: "internal-leak").first?.help == "write the day itself, as \(days)")
   }
 
+  @Test func `nor from one whose id is a word`() {
+    let checked = Checked(
+      """
+      | # | Step | Owner | Due | Visibility |
+      |---|---|---|---|---|
+      | LEGAL | A | B (Seller) | 2026-07-01 | internal |
+      | OPS | C | D (Buyer) | ▶#LEGAL + 5d | |
+      """)
+    #expect(checked.places(of: "internal-leak") == checked.marks)
+  }
+
   @Test(arguments: [
     "▶Discount approved (internal)", "▶Internal: discount approved", "▶[internal] Discount", "▶Discount (us only)",
   ])
@@ -110,6 +121,57 @@ struct InternalReadingTests {
       | Two | Ben Ode (Seller) | 2026-07-02 | \(phase) |
       """)
     #expect(checked.places(of: "visibility-unclear") == (isTold ? checked.marks : []))
+  }
+
+  @Test func `of two columns that say who may see a row each counts`() {
+    let plan = Checked(
+      """
+      | Step | Owner | Due | Visibility | Audience |
+      |---|---|---|---|---|
+      | One | Ben Ode (Seller) | 2026-07-01 | | internal |
+      | Two | Ben Ode (Seller) | 2026-07-02 | | |
+      """
+    ).compilation.plan
+    #expect(plan.steps.map(\.isInternal) == [true, false])
+  }
+
+  @Test func `what a heading keeps still sets how the plan is read`() {
+    let plan = Checked(
+      """
+      | Step | Owner | Due |
+      |---|---|---|
+      | One | Ben Ode (Seller) | 04/07/2026 |
+
+      ## Internal notes
+
+      Date order: DMY
+      UID: 6fa459ea-ee8a-4ca4-894e-db77e160355e
+      Goal: more
+      """
+    ).compilation.plan
+    #expect(plan.steps[0].dueDay == Day(iso: "2026-07-04"))
+    #expect(plan.text(.uid) != nil && plan.text(.goal) == nil)
+  }
+
+  @Test func `a table that a heading keeps, and a title that keeps nothing, are told`() {
+    let checked = Checked(
+      """
+      # ▶Plan (internal)
+
+      ## Notes (internal)
+
+      ▶| Step | Owner | Due |
+      |---|---|---|
+      | One | Ben Ode (Seller) | 2026-07-01 |
+
+      # Shared again
+
+      | Step | Owner | Due |
+      |---|---|---|
+      | Two | Ben Ode (Seller) | 2026-07-02 |
+      """)
+    #expect(checked.compilation.plan.steps.map(\.isInternal) == [true, false])
+    #expect(checked.findings(of: "visibility-unclear").count == 2)
   }
 
   @Test func `a row that names a phase as internal keeps the rows of the phase`() {

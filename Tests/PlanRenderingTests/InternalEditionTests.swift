@@ -157,6 +157,21 @@ struct InternalEditionTests {
     ("## Goal\n\n- shared\n- secret (internal)", ""), ("## Goal\n\n[internal] secret", ""),
     ("### Goal: secret (internal)", ""), ("Compelling event: secret (us only)", ""),
     ("Check-in: every second Tuesday (internal: secret)", ""),
+    ("## (internal) Pricing\n\nsecret", ""), ("## Pricing (internal):\n\nGoal: secret", ""),
+    ("## Pricing (internal) - floor\n\nGoal: secret", ""), ("## Pricing（internal）\n\nsecret", ""),
+    ("## X (internal)\n\n> # Quote\n\n| Step | Due |\n|---|---|\n| secret | 2026-07-02 |", ""),
+    ("## X (internal)\n\n- # Item\n\n| Step | Due |\n|---|---|\n| secret | 2026-07-02 |", ""),
+    ("## Risks\n\n- secret (internal)\n  - secret\n- shared", ""), ("## Risks\n\n- secret (internal)\n  secret", ""),
+    ("- (internal) secret\n  - secret\n\n  secret\n- shared", ""), ("- [x] (internal) secret\n- [ ] shared", ""),
+    ("**Deal notes (internal):**\n\n- secret\n\nshared", ""),
+    ("**Deal notes (internal):**\n\n| Step | Due |\n|---|---|\n| secret | 2026-07-02 |", ""),
+    ("**Goal (internal):** secret\n  secret", ""), ("secret (internal).\n\nshared", ""), ("[us only] secret", ""),
+    ("Note: (internal) secret", ""), ("Confirmed: Secret Fox (Buyer), 2026-06-02 (internal)", ""),
+    ("Target close: 2026-07-17 (internal: secret)", ""), ("Procurement: not needed, secret (internal)", ""),
+    ("> ## Internal\n>\n> secret\n\nshared", ""), ("- ## Internal\n\n  secret\n\nshared", ""),
+    // What only speaks of it stays.
+    ("Goal: shared (internal audit)", ""), ("## Data (private cloud)\n\nshared", ""), ("- shared (not internal)", ""),
+    ("Success criteria: shared (internal users)", ""), ("shared (internal and external teams)", ""),
     // Headings over several tables name phases, and are shown with the steps.
     ("", "## One (internal)\n\n| Step | Due |\n|---|---|\n| Two | 2026-07-02 |\n\nsecret"),
     ("", "## Internal\n\nsecret\n\n## One\n\n| Step | Due |\n|---|---|\n| Two | 2026-07-02 |\n\nshared"),
@@ -170,6 +185,7 @@ struct InternalEditionTests {
     let texts = rendered.artifacts().mapValues { String(decoding: $0, as: UTF8.self) }
     for (suffix, text) in texts { #expect(!text.lowercased().contains("secret"), "\(suffix)") }
     if (above + below).contains("shared") { #expect(texts[".html"]?.contains("shared") == true) }
+    guard (above + below).lowercased().contains("secret") else { return }
     let own = rendered.artifacts(ArtifactOrder(revision: Rendered.revision, isInternal: true))
     #expect(own[".internal.html"].map { String(decoding: $0, as: UTF8.self).lowercased().contains("secret") } == true)
   }

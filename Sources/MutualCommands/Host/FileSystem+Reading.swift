@@ -14,7 +14,7 @@ extension FileSystem {
       guard descriptor >= 0 else { throw .latest() }
       defer { close(descriptor) }
       let before = FileState(descriptor)
-      let bytes = try bytes(from: descriptor, limit: limit, expecting: before?.size ?? 0)
+      let bytes = try bytes(from: descriptor, limit: limit, size: before?.size ?? 0)
       guard let before, before.isOutdated(descriptor, read: bytes.count) else { return bytes }
       usleep(pause)
     }
@@ -52,10 +52,11 @@ extension FileSystem {
     return Array(bytes.prefix(got))
   }
 
-  /// Everything that an open file or stream still holds; `count` bytes are expected.
-  static func bytes(from descriptor: Int32, limit: Int, expecting count: Int = 0) throws(SystemError) -> [UInt8] {
+  /// Everything that an open file or stream still holds, of which `size` bytes are known.
+  static func bytes(from descriptor: Int32, limit: Int, size: Int = 0) throws(SystemError) -> [UInt8] {
+    if size > limit { throw SystemError(code: EFBIG, limit: limit) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(count, limit))
+    bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe read(descriptor, &chunk, chunk.count)

@@ -79,8 +79,10 @@ enum FileSystem {
 
   /// Makes a folder and those above it, as far as they are missing.
   static func createFolder(_ path: String) throws(SystemError) {
-    if kind(of: path) == .folder { return }
-    if kind(of: path) != nil { throw SystemError(code: ENOTDIR) }
+    // Asked once: another thread may make it meanwhile.
+    let kind = kind(of: path)
+    if kind == .folder { return }
+    if kind != nil { throw SystemError(code: ENOTDIR) }
     let parent = Path.folder(of: path)
     if parent != path { try createFolder(parent) }
     guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .latest() }

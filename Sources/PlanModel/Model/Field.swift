@@ -9,6 +9,15 @@ public enum FieldKey: String, Sendable, Hashable, CaseIterable {
   /// That a step which most purchases need is not needed here.
   case security, legal, procurement, budget
 
+  /// Whether it says how the plan is to be read or made, and is no word to anybody.
+  var isSetting: Bool {
+    switch self {
+    case .asOf, .start, .created, .timeZone, .workingDays, .holidays, .dateOrder, .stage, .uid, .page: true
+    case .security, .legal, .procurement, .budget: true
+    default: false
+    }
+  }
+
   /// Whether what it holds are items, each told by itself.
   public var isList: Bool { self == .risks || self == .successCriteria }
 }
@@ -36,6 +45,8 @@ public struct Field: Sendable {
   /// Brackets behind the key ask for it, as in `Champion (internal)`, a heading above, or the value itself where it is
   /// a text of its author's: in nothing shared.
   public let isInternal: Bool
+  /// Whether the plan is read as if it were not there: what only a heading keeps still sets how the plan is read.
+  var givesNothing: Bool { isInternal && (Visibility.isInternal(bracket: qualifier) || !key.isSetting) }
 
   init(
     key: FieldKey, name: String, qualifier: String?, nameRange: SourceRange, value: Inlines, text: String,

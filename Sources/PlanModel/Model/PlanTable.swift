@@ -9,8 +9,8 @@ public struct PlanTable: Sendable {
   public let columns: [Column]
   /// The steps it holds, as indices into the plan's steps.
   public let steps: Range<Int>
-  /// The phase that the heading above gives, where a file has several plan tables.
-  public let headingPhase: String?
+  /// Whether a heading above keeps its rows to their author.
+  public let isInternal: Bool
   /// The first and last byte of the table.
   public let range: SourceRange
   /// Rows with no cell filled.
@@ -20,13 +20,13 @@ public struct PlanTable: Sendable {
 
   /// A table and what its rows were read as; those not accounted for begin a phase.
   public init(
-    table: Table, columns: [Column], steps: Range<Int>, headingPhase: String?, range: SourceRange,
+    table: Table, columns: [Column], steps: Range<Int>, isInternal: Bool, range: SourceRange,
     blankRows: [TableRow], fieldRows: [TableRow]
   ) {
     self.table = table
     self.columns = columns
     self.steps = steps
-    self.headingPhase = headingPhase
+    self.isInternal = isInternal
     self.range = range
     self.blankRows = blankRows
     self.fieldRows = fieldRows

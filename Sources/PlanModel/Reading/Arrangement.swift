@@ -95,7 +95,9 @@ struct Arrangement {
       sideAbove = side
     }
     guard let taken = collector.takenLines[index] else { return addProse(element) }
-    builder.add(paragraph, without: taken, range: element.range, isInternal: isInternal)
+    // What a line keeps to its author it keeps with its paragraph.
+    let isKept = isInternal || Visibility.isInternal(paragraph)
+    builder.add(paragraph, without: taken, range: element.range, isInternal: isKept)
   }
 
   private mutating func addProse(_ element: Element) {

@@ -19,7 +19,7 @@ struct CollectedFields {
       oversized.append(Located(field.name, at: field.range))
       return false
     }
-    if field.isInternal { internalFields.append(field) } else { fields.append(field) }
+    if field.givesNothing { internalFields.append(field) } else { fields.append(field) }
     return true
   }
 

@@ -118,7 +118,7 @@ struct ColumnReader {
   /// `#` and `№`, which are no words.
   private func isNumberSign(_ column: Int) -> Bool {
     words[column].isEmpty && !saysInternal[column]
-      && ["#", "№"].contains(Words.splittingBracket(headers[column].text).text)
+      && ["#", "№", "№."].contains(Words.splittingBracket(headers[column].text).text)
   }
 
   private func holdsOnlyNumbers(_ column: Int) -> Bool {

@@ -133,10 +133,11 @@ struct FieldCollector {
     if name.key == .holidays {
       guard name.place == index - 1, takeHolidays(items, range, name) else { return nil }
     } else if name.key.isList {
-      for item in items.texts {
-        found.add(item: item.value, item.range, to: name.key, name.qualifier, isInternal: isInternal)
+      for item in items.items {
+        found.add(
+          item: item.text, item.range, to: name.key, name.qualifier, isInternal: isInternal || item.isInternal)
       }
-      lists[index] = (name.key, items.texts.count)
+      lists[index] = (name.key, items.items.count)
     } else {
       takeText(of: items, range, name)
     }
@@ -146,18 +147,17 @@ struct FieldCollector {
 
   /// Takes items as one value; those that only their author may see are values of their own.
   private mutating func takeText(of items: ListItems, _ range: SourceRange, _ name: NameAbove) {
-    func add(_ text: String, _ range: SourceRange) {
+    func add(_ text: String, _ range: SourceRange, _ isInternal: Bool) {
       found.add(Field(name, value: Inlines(text: text), text: text, range: range, isInternal: isInternal))
     }
-    let own = items.texts.filter { Visibility.isInternal(item: $0.value) }
-    let shared = items.texts.map(\.value).filter { !Visibility.isInternal(item: $0) }
-    if !shared.isEmpty { add(shared.joined(separator: "; "), range) }
-    for item in own { add(item.value, item.range) }
+    let shared = items.items.filter { !$0.isInternal }.map(\.text)
+    if !shared.isEmpty { add(shared.joined(separator: "; "), range, isInternal) }
+    for item in items.items where item.isInternal { add(item.text, item.range, true) }
   }
 
   /// Takes holidays, one or more in each item; whether all items are such, and so need not be shown as prose.
   private mutating func takeHolidays(_ items: ListItems, _ range: SourceRange, _ name: NameAbove) -> Bool {
-    let texts = items.texts.map { $0.value.replacing("\n", with: " ") }
+    let texts = items.items.map { $0.text.replacing("\n", with: " ") }
     guard texts.contains(where: HolidayList.mayName) else { return false }
     let text = texts.joined(separator: "\n")
     return found.add(Field(name, value: Inlines(text: text), text: text, range: range, isInternal: isInternal))

@@ -39,7 +39,10 @@ enum FieldNames {
   static let texts: [FieldKey] = [.goal, .compellingEvent, .risks, .successCriteria, .holidays]
 
   /// Fields whose value may say itself that only its author may see it, as `every second Tuesday (internal)`.
-  static let remarks: [FieldKey] = [.goal, .compellingEvent, .checkIn, .nextCheckIn]
+  static let remarks: [FieldKey] = [
+    .goal, .compellingEvent, .targetClose, .checkIn, .nextCheckIn, .confirmed, .holidays, .security, .legal,
+    .procurement, .budget,
+  ]
 
   /// Fields that hold a date and nothing else; without one they are prose.
   static let plainDates: [FieldKey] = [.asOf, .start, .created]

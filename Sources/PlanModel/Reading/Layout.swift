@@ -3,7 +3,9 @@ import PlanSyntax
 /// Which column holds what, by index.
 struct Layout {
   let columns: [Column]
-  let title, id, due, start, duration, doneOn, status, health, dependsOn, doneWhen, notes, risk, phase, visibility: Int?
+  let title, id, due, start, duration, doneOn, status, health, dependsOn, doneWhen, notes, risk, phase: Int?
+  /// Each may keep a row to its author.
+  let visibilities: [Int]
   let owners: [(index: Int, side: OwnerReader.ColumnSide)]
   /// Columns that are shown as they are.
   let extras: [Int]
@@ -26,7 +28,9 @@ struct Layout {
     notes = index(.notes)
     risk = index(.risk)
     phase = index(.phase)
-    visibility = index(.visibility)
+    visibilities = columns.indices.filter { place in
+      columns[columns[place].duplicateOf ?? place].meaning == .visibility
+    }
     owners = columns.indices.compactMap { index in
       switch columns[index].meaning {
       case .owner: (index, .none)

@@ -3,7 +3,15 @@ import PlanText
 
 /// The items of a list, each as one text.
 struct ListItems {
-  private(set) var texts: [Located<String>] = []
+  struct Item {
+    let text: String
+    /// The beginning of the item.
+    let range: SourceRange
+    /// One of its paragraphs keeps it to its author.
+    let isInternal: Bool
+  }
+
+  private(set) var items: [Item] = []
   /// Index of the element that closes the list.
   let end: Int
 
@@ -12,6 +20,7 @@ struct ListItems {
     var index = start
     var parts: [String] = []
     var range: SourceRange?
+    var isInternal = false
     scan: while index < elements.count {
       switch elements[index].block {
       case .open(.list): depth += 1
@@ -19,11 +28,15 @@ struct ListItems {
         depth -= 1
         if depth == 0 { break scan }
       case .close(.item) where depth == 1:
-        if let range { texts.append(Located(parts.joined(separator: " "), at: range)) }
+        if let range {
+          items.append(Item(text: parts.joined(separator: " "), range: range, isInternal: isInternal))
+        }
         parts = []
         range = nil
+        isInternal = false
       case .paragraph(let paragraph):
         parts.append(paragraph.content.plainText.trimmingSpace)
+        isInternal = isInternal || Visibility.isInternal(paragraph)
         let first = paragraph.lines.first?.range ?? elements[index].range
         let own = first.union(paragraph.lines.last?.range ?? first)
         range = range ?? own

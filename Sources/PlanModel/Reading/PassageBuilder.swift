@@ -23,7 +23,7 @@ struct PassageBuilder {
         prose.append(Prose(element: element, isInternal: false))
       }
     case .paragraph(let paragraph):
-      let isKept = isInternal || Visibility.isInternal(item: paragraph.content.plainText)
+      let isKept = isInternal || Visibility.isInternal(paragraph)
       prose.append(Prose(element: element, isInternal: isKept))
     default: prose.append(Prose(element: element, isInternal: isInternal))
     }

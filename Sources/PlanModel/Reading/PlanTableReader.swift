@@ -37,7 +37,7 @@ struct PlanTableReader {
       }
     }
     return PlanTable(
-      table: found.table, columns: found.columns, steps: first..<drafts.count, headingPhase: headingPhase,
+      table: found.table, columns: found.columns, steps: first..<drafts.count, isInternal: found.isInternal,
       range: found.range, blankRows: blank, fieldRows: found.table.rows.filter { fieldRows.contains($0.line) })
   }
 
@@ -74,7 +74,7 @@ struct PlanTableReader {
     draft.doneWhen = filled(layout.doneWhen)
     draft.notes = filled(layout.notes)
     draft.risk = filled(layout.risk)
-    draft.isInternal = filled(layout.visibility).map { Visibility.isInternal(cell: $0.text) } ?? false
+    draft.isInternal = layout.visibilities.contains { Visibility.isInternal(cell: row.cell($0).text) }
     let unread = [
       draft.duration.days == nil ? layout.duration : nil,
       draft.health == nil && status.entry.text.isEmpty ? layout.health : nil,

@@ -28,39 +28,68 @@ enum Visibility {
     return words.contains { $0 == "internal" || $0 == "private" } && words.allSatisfy(nameWords.contains)
   }
 
-  /// Whether a heading keeps all below it to its author: it is such a name, or ends in a bracket that says so.
+  /// Whether a heading keeps all below it to its author: it is such a name, or a bracket in it says so.
   static func isInternal(heading text: some StringProtocol) -> Bool {
     if isInternal(name: String(text)) { return true }
-    let end = text.reversed().drop { $0.isWhitespace || $0 == "*" || $0 == "_" }
-    guard let closing = end.first, closing == ")" || closing == "]" else { return false }
-    let bracket = end.dropFirst().prefix { $0 != "(" && $0 != "[" }
-    return isInternal(String(bracket.reversed()))
+    var rest = Substring(text)
+    while let opening = rest.firstIndex(where: openings.contains) {
+      rest = rest[opening...].dropFirst()
+      if isRemark(rest.prefix { !closings.contains($0) }) { return true }
+    }
+    return false
   }
 
-  /// Whether a paragraph, an item of a list or a value is kept to its author: by a name before a colon in one of its
-  /// lines, or by a bracket at one of its ends.
+  /// Whether a paragraph, an item of a list or a value is kept to its author: in one of its lines by a name before a
+  /// colon, or by a bracket at one of its ends.
   static func isInternal(item text: String) -> Bool {
-    if isInternal(heading: text) || begins(withBracket: text) { return true }
-    return text.split(whereSeparator: \.isNewline).contains { line in
-      line.split(separator: "|").contains { part in
-        let parts = part.split(separator: ":", maxSplits: 1)
-        return parts.count == 2 && isInternal(heading: parts[0])
-      }
+    text.split(whereSeparator: \.isNewline).contains { line in
+      isMarked(line)
+        || line.split(separator: "|").contains { part in
+          let parts = part.split(separator: ":", maxSplits: 1)
+          return parts.count == 2 && (isInternal(heading: parts[0]) || isMarked(parts[1]))
+        }
     }
   }
 
-  private static func begins(withBracket text: String) -> Bool {
-    guard let opening = text.first, opening == "[" || opening == "(" else { return false }
-    let bracket = text.dropFirst().prefix { $0 != "]" && $0 != ")" }
-    return bracket.count < 24 && isInternal(name: String(bracket))
+  /// Whether a paragraph is, by one of its lines.
+  static func isInternal(_ paragraph: Paragraph) -> Bool {
+    paragraph.lines.contains { isInternal(item: $0.content.plainText) }
   }
 
+  /// Whether a line is such a name, or begins or ends in a bracket that says so, whatever signs stand around that.
+  private static func isMarked(_ line: Substring) -> Bool {
+    if isInternal(name: String(line)) { return true }
+    var start = line.drop(while: isSign)
+    // `[x]` is what is done.
+    if start.first == "[", start.dropFirst(2).first == "]" { start = start.dropFirst(3).drop(while: isSign) }
+    if let first = start.first, openings.contains(first), isRemark(start.dropFirst().prefix { !closings.contains($0) })
+    {
+      return true
+    }
+    let end = line.reversed().drop(while: isSign)
+    guard let last = end.first, closings.contains(last) else { return false }
+    return isRemark(Substring(String(end.dropFirst().prefix { !openings.contains($0) }.reversed())))
+  }
+
+  /// Whether what stands in brackets says who may see what is around it, as `(internal)` or `(internal: not to be sent)`;
+  /// `(internal audit)` tells of something else.
+  private static func isRemark(_ text: Substring) -> Bool {
+    isInternal(name: String(text.prefix { !",;:–—-".contains($0) })) || Words.of(text) == ["us", "only"]
+  }
+
+  private static func isSign(_ character: Character) -> Bool {
+    !character.isLetter && !character.isNumber && !openings.contains(character) && !closings.contains(character)
+  }
+
+  private static let openings: Set<Character> = ["(", "[", "（", "【"]
+  private static let closings: Set<Character> = [")", "]", "）", "】"]
   private static let secrets: Set<String> = ["confidential", "hidden", "secret", "intern"]
   private static let pairs = [
     ("seller", "only"), ("vendor", "only"), ("supplier", "only"), ("not", "shared"), ("do", "not"),
     ("our", "eyes"),
   ]
   private static let nameWords: Set<String> = [
-    "internal", "private", "only", "note", "notes", "comment", "comments", "remark", "remarks", "our",
+    "internal", "private", "only", "note", "notes", "comment", "comments", "remark", "remarks", "our", "use", "for",
+    "figure", "figures", "estimate", "estimates", "info", "information", "strictly",
   ]
 }

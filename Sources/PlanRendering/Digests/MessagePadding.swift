@@ -19,6 +19,9 @@ enum MessagePadding {
 
   /// The bytes of some words, the heaviest of each first.
   static func bytes(of words: [UInt32]) -> [UInt8] {
-    unsafe words.map(\.bigEndian).withUnsafeBytes { unsafe Array($0) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 4)
+    for word in words { unsafe withUnsafeBytes(of: word.bigEndian) { unsafe bytes += $0 } }
+    return bytes
   }
 }

@@ -21,7 +21,7 @@ struct DetailsHTML: HTMLPart {
 
   private func isShownElsewhere(_ field: Field) -> Bool {
     // A field that gives the plan nothing stands nowhere else, unless it holds risks or criteria.
-    if field.isInternal, !field.key.isList { return false }
+    if field.isInternal, !field.key.isList, field.key != .uid, field.key != .asOf { return false }
     return switch field.key {
     case .confirmed, .decisionMaker, .champion, .uid, .asOf: true
     case .title, .goal, .buyer, .seller, .goLive, .targetClose, .compellingEvent:

@@ -37,7 +37,7 @@ struct Edition {
     return (rows + view.plan.passages.flatMap(\.otherTables).map(\.internalRowCount)).reduce(0, +)
   }
 
-  /// Headings with what is below them, and paragraphs.
+  /// Stretches of text: a heading with what is below it, a paragraph, or several behind one another.
   private var proseCount: Int {
     view.plan.passages.reduce(0) { count, passage in
       if case .prose(let blocks) = passage { count + blocks.internalCount } else { count }

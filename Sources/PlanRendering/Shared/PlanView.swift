@@ -87,7 +87,7 @@ final class PlanView: Sendable {
   var risks: [Risk] { plan.risks.filter(isShown) }
   var people: [Person] { plan.people.filter(isShown) }
   var criteria: [Criterion] { plan.criteria.filter(isShown) }
-  var fields: [Field] { seesInternal ? plan.fields + plan.internalFields : plan.fields }
+  var fields: [Field] { seesInternal ? plan.fields + plan.internalFields : plan.fields.filter { !$0.isInternal } }
 
   /// Whether the view is about a step, and does not only show it beside one that it is about.
   func isOwn(_ step: Step) -> Bool { focus?.includes(step) ?? true }

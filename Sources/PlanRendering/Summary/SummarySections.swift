@@ -124,7 +124,7 @@ struct SummarySections {
   private func when(_ step: Step) -> String {
     if step.status.status == .done, let day = step.doneOn.day { return day.spoken(beside: asOf) }
     if let day = step.dueDay { return day.spoken(beside: asOf) }
-    return step.due.text.isEmpty ? "no date" : step.due.text
+    return step.due.text.isEmpty || step.due.reading == .none ? "no date" : step.due.text
   }
 
   /// No more rows than a page could take.

@@ -26,8 +26,11 @@ extension Rule {
   private static func countedDates(_ step: Step, _ plan: Plan) -> [Finding] {
     [step.start, step.due, step.doneOn].compactMap { entry in
       guard case .counted(let text) = entry.completion else { return nil }
-      let anchors = DateSyntax(text: text).parts.compactMap(\.expression.step)
-      guard let other = plan.steps.first(where: { $0.isInternal && anchors.contains($0.id) }) else { return nil }
+      // An id of letters is read in small ones.
+      let anchors = DateSyntax(text: text).parts.compactMap { $0.expression.step?.lowercased() }
+      guard let other = plan.steps.first(where: { $0.isInternal && anchors.contains($0.id.lowercased()) }) else {
+        return nil
+      }
       return Finding(
         at: entry.range, "\(step.quoted) is shared, but its date counts from \(other.quoted), which is internal",
         help: "write the day itself, as \(entry.spelledOut)",

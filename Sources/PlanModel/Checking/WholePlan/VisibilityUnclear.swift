@@ -5,7 +5,7 @@ extension Rule {
   static let visibilityUnclear = Rule(
     "visibility-unclear", .warning,
     summary:
-      "A cell under Visibility is not understood, or a seller's step is called internal where that hides nothing: it is shown to both sides.",
+      "A cell under Visibility is not understood, or a seller's step or its phase is called internal where that hides nothing, so both sides see the row.",
     advice:
       "Write internal under Visibility for what only your own side may see; leave the cell empty, or write shared, for all else.",
     bad: """
@@ -27,11 +27,9 @@ extension Rule {
       if let cell, !cell.text.saysNothing { return isShared(cell.text) ? [] : [finding(cell, step)] }
       guard step.side == .seller || step.side == .unknown else { return [] }
       let isNew = phases.isNew(step.phase)
-      return [
-        mayBeMeant(step.title) ? finding(step, hasColumn: cell != nil) : nil,
-        isNew ? finding(step, phase: step.phase ?? "", hasColumn: cell != nil) : nil,
-      ].compactMap(\.self)
-    }
+      if mayBeMeant(step.title) { return [finding(step, hasColumn: cell != nil)] }
+      return isNew ? [finding(step, phase: step.phase ?? "", hasColumn: cell != nil)] : []
+    } + title(plan) + keptTables(plan)
   }
 
   /// A cell that is not understood.
@@ -54,6 +52,26 @@ extension Rule {
       at: step.range,
       "\(step.quoted) is shown to both sides: its phase, \(Wording.quoted(phase)), does not say who may see it",
       help: "\(keeping(hasColumn)), for each step of the phase, else give the phase another name")
+  }
+
+  /// The plan's own title stands on everything.
+  private static func title(_ plan: Plan) -> [Finding] {
+    guard Visibility.isInternal(heading: plan.title.value) else { return [] }
+    return [
+      Finding(
+        at: plan.title.range, "the title is shown to both sides: it hides nothing, neither itself nor what is below it",
+        help: "take the word out of it, and put a heading as “Notes (internal)” above what is for your side")
+    ]
+  }
+
+  /// Tables of steps that a heading above keeps: a heading is easily put above more than was meant.
+  private static func keptTables(_ plan: Plan) -> [Finding] {
+    plan.tables.filter { $0.isInternal && !$0.steps.isEmpty }.map { table in
+      let steps = Wording.count(table.steps.count, "step")
+      return Finding(
+        at: table.table.header.range, "the heading above keeps \(steps) to your side: nothing shared tells of them",
+        help: "if both sides are to see them, put a heading that is not internal above the table", severity: .note)
+    }
   }
 
   private static func keeping(_ hasColumn: Bool) -> String {

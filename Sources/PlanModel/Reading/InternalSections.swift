@@ -38,7 +38,7 @@ struct InternalSections {
   }
 
   private mutating func take(_ paragraph: Paragraph) {
-    isNamed = paragraph.lines.last.map { Self.isName($0.content.plainText) } ?? false
+    isNamed = paragraph.lines.last.map { Self.isName($0.content) } ?? false
     if open.last == .item, keptDepth == nil, Visibility.isInternal(paragraph) { keptDepth = open.count }
   }
 
@@ -48,9 +48,10 @@ struct InternalSections {
     if let depth = keptDepth, open.count < depth { keptDepth = nil }
   }
 
-  /// Whether a line is a name that stands for what is below it.
-  private static func isName(_ line: String) -> Bool {
-    line.trimmed.last == ":" && Visibility.isInternal(heading: line.trimmed.dropLast())
+  /// Whether a line is a name that stands for what is below it: it ends in a colon, or is bold as a heading is.
+  private static func isName(_ line: Inlines) -> Bool {
+    let text = line.plainText.trimmed
+    return (text.last == ":" || line.isStrong) && Visibility.isInternal(heading: text)
   }
 
   /// Whether an element, by its place in the document, stands in one of them.

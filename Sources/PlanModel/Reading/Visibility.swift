@@ -28,10 +28,11 @@ enum Visibility {
     return words.contains { $0 == "internal" || $0 == "private" } && words.allSatisfy(nameWords.contains)
   }
 
-  /// Whether a heading keeps all below it to its author: it is such a name, or a bracket in it says so.
+  /// Whether a heading keeps all below it to its author: such a name stands in it before or behind a colon or dash, or a
+  /// bracket in it says so.
   static func isInternal(heading text: some StringProtocol) -> Bool {
-    if isInternal(name: String(text)) { return true }
     var rest = Substring(text)
+    if holdsName(rest) { return true }
     while let opening = rest.firstIndex(where: openings.contains) {
       rest = rest[opening...].dropFirst()
       if isRemark(rest.prefix { !closings.contains($0) }) { return true }
@@ -74,7 +75,14 @@ enum Visibility {
   /// Whether what stands in brackets says who may see what is around it, as `(internal)` or `(internal: not to be sent)`;
   /// `(internal audit)` tells of something else.
   private static func isRemark(_ text: Substring) -> Bool {
-    isInternal(name: String(text.prefix { !",;:–—-".contains($0) })) || Words.of(text) == ["us", "only"]
+    Words.of(text) == ["us", "only"]
+      || text.split(whereSeparator: { ",;".contains($0) }).contains(where: holdsName)
+  }
+
+  /// Whether such a name stands before or behind a colon or dash; `non-internal` is none.
+  private static func holdsName(_ text: Substring) -> Bool {
+    [":", " - ", "–", "—"].reduce([text]) { parts, sign in parts.flatMap { $0.components(around: sign) } }
+      .contains { isInternal(name: String($0)) }
   }
 
   private static func isSign(_ character: Character) -> Bool {
@@ -91,5 +99,6 @@ enum Visibility {
   private static let nameWords: Set<String> = [
     "internal", "private", "only", "note", "notes", "comment", "comments", "remark", "remarks", "our", "use", "for",
     "figure", "figures", "estimate", "estimates", "info", "information", "strictly",
+    "seller", "vendor", "supplier",
   ]
 }

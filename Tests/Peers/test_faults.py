@@ -216,8 +216,8 @@ def test_a_plan_that_is_no_file_is_told(folder, place, command):
 # MARK: Killed
 
 
-def start(folder, *arguments):
-    return subprocess.Popen([MUTUAL, *arguments], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def start(folder, *arguments, stdout=subprocess.DEVNULL):
+    return subprocess.Popen([MUTUAL, *arguments], cwd=folder, stdout=stdout, stderr=subprocess.DEVNULL)
 
 
 def kill(process, dice, longest):
@@ -336,10 +336,11 @@ def test_a_plan_that_is_saved_while_it_is_read_is_read_whole(folder, saving):
             target.write_bytes(texts[round % 2].encode())
             if saving == "rename":
                 target.rename(plan)
-            time.sleep(0.002)
+            time.sleep(random.uniform(0.002, 0.06))
 
     writer = threading.Thread(target=save)
     writer.start()
+    whole = 0
     try:
         for _ in range(30):
             run = subprocess.run([MUTUAL, "export", "acme.md", "--format", "csv"], cwd=folder, capture_output=True)
@@ -347,9 +348,25 @@ def test_a_plan_that_is_saved_while_it_is_read_is_read_whole(folder, saving):
                 assert b"somebody is writing to it" in run.stderr or b"holds no text" in run.stderr
             else:
                 assert run.stdout.count(b"\n") in (903, 2903), (run.stdout.count(b"\n"), run.stderr[-300:])
+                whole += 1
     finally:
         done.set()
         writer.join()
+    assert whole > (3 if saving == "in place" else 29)
+
+
+def test_a_plan_of_which_half_was_written_just_now_is_read_whole(folder):
+    text, plan = "".join(f"| Step {i} | Dana Wu (Buyer) | 2026-07-24 | |\n" for i in range(100)), folder / "acme.md"
+    whole = 0
+    for _ in range(20):
+        plan.write_text(PLAN)
+        run = start(folder, "export", "acme.md", "--format", "csv", stdout=subprocess.PIPE)
+        time.sleep(0.01)
+        with plan.open("a") as file:
+            file.write(text)
+        whole += run.communicate()[0].count(b"\n") == 103
+    # A writer that is itself kept from going on for long leaves half a plan behind.
+    assert whole > 10, whole
 
 
 # MARK: Streams

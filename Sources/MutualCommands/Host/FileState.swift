@@ -22,6 +22,18 @@ struct FileState: Equatable {
     (seconds, nanoseconds) = (time.tv_sec, time.tv_nsec)
   }
 
+  /// How long to wait until a file has not been written to for a while, in microseconds: its writer may not be done.
+  var restlessTime: UInt32 {
+    var now = timespec()
+    guard isFile, unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return 0 }
+    let age = (now.tv_sec &- seconds, (now.tv_nsec &- nanoseconds) / 1000)
+    guard (0...1).contains(age.0) else { return 0 }
+    return UInt32(clamping: min(Self.rest, Self.rest - age.0 * 1_000_000 - age.1))
+  }
+
+  /// How long a file is at rest that is not being written, in microseconds.
+  private static let rest = 20_000
+
   /// Whether somebody wrote to it since, as far as that can be told when so many bytes were read of it.
   func isOutdated(_ descriptor: Int32, read count: Int) -> Bool {
     // The files by which a kernel tells something have no size.

@@ -7,13 +7,15 @@
 extension FileSystem {
   /// The bytes of a file; more than `limit` are refused. Never waits for a writer that is not there.
   ///
-  /// A file that somebody writes to meanwhile is read again, so that nobody gets half of it.
+  /// A file that was written to just now is let come to rest, and one that somebody writes to meanwhile read again, so
+  /// that nobody gets half of it.
   static func bytes(of path: String, limit: Int, followingLinks: Bool = true) throws(SystemError) -> [UInt8] {
     for _ in 0..<mostReadings {
       let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followingLinks ? 0 : O_NOFOLLOW))
       guard descriptor >= 0 else { throw .latest() }
       defer { close(descriptor) }
       let before = FileState(descriptor)
+      if let before { usleep(before.restlessTime) }
       let bytes = try bytes(from: descriptor, limit: limit, size: before?.size ?? 0)
       guard let before, before.isOutdated(descriptor, read: bytes.count) else { return bytes }
       usleep(pause)

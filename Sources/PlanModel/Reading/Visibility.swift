@@ -31,13 +31,11 @@ enum Visibility {
   /// Whether a heading keeps all below it to its author: such a name stands in it before or behind a colon or dash, or a
   /// bracket in it says so.
   static func isInternal(heading text: some StringProtocol) -> Bool {
-    var rest = Substring(text)
-    if holdsName(rest) { return true }
-    while let opening = rest.firstIndex(where: openings.contains) {
-      rest = rest[opening...].dropFirst()
-      if isRemark(rest.prefix { !closings.contains($0) }) { return true }
-    }
-    return false
+    let text = Substring(text)
+    return holdsName(text)
+      || text.split(whereSeparator: closings.contains).contains { passage in
+        passage.drop { !openings.contains($0) }.split(whereSeparator: openings.contains).contains(where: isRemark)
+      }
   }
 
   /// Whether a paragraph, an item of a list or a value is kept to its author: in one of its lines by a name before a

@@ -16,7 +16,7 @@ struct WrittenName {
     email = address.map(String.init)
     let behind = address.map { rest[$0.endIndex...].drop { $0 == ">" }.trimmed }
     if let address { rest = rest[..<address.startIndex].trimmed }
-    while let last = rest.last, !Self.canEnd(last) { rest = rest.dropLast() }
+    while let last = rest.last, !Self.canEnd(last) { rest.removeLast() }
     let (main, inside) = Self.splitBracket(rest)
     bracket = inside ?? behind.flatMap { Self.splitBracket($0).bracket }
     isHandle = main.first == "@"

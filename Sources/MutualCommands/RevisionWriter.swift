@@ -39,7 +39,7 @@ enum RevisionWriter {
     let hasColumn = plan.tables[plan.steps[first].table].columns.contains { $0.meaning == .due }
     throw Failure(
       "\(path) is left as it was: no cell for the due date of \(Wording.step(plan.steps[first])) in "
-        + lines(lacking.map { plan.steps[$0].line }),
+        + Wording.lines(lacking.map { plan.steps[$0].line }),
       help: hasColumn ? "add a cell for it, `|`, to its row" : "add a column Due to its table")
   }
 
@@ -56,22 +56,16 @@ enum RevisionWriter {
       try Outcome.findings.end()
     case .outOfRange(_, let lines):
       throw Failure(
-        "\(path) is left as it was: the new date in \(Self.lines(lines)) would be out of the years 1 to 9999",
+        "\(path) is left as it was: the new date in \(Wording.lines(lines)) would be out of the years 1 to 9999",
         help: "write a nearer day")
     case .unreadable(let lines):
       throw Failure(
-        "\(path) is left as it was: the new date in \(Self.lines(lines)) would not be read as it is meant",
+        "\(path) is left as it was: the new date in \(Wording.lines(lines)) would not be read as it is meant",
         help: "write the dates in a plain form there, with their year, as 2026-06-10, and try again")
     case .entangled(let lines):
       throw Failure(
-        "\(path) is left as it was: what stands beside the date in \(Self.lines(lines)) would be lost with a new one",
+        "\(path) is left as it was: what stands beside the date in \(Wording.lines(lines)) would be lost with a new one",
         help: "leave nothing but the date there, or strike it through by hand, as ~~2026-06-10~~ 2026-06-24")
     }
-  }
-
-  private static func lines(_ lines: [Int]) -> String {
-    let shown = lines.prefix(5).map(String.init)
-    let rest = lines.count > shown.count ? ["\(lines.count - shown.count) more"] : []
-    return (lines.count == 1 ? "line " : "lines ") + Wording.list(shown + rest)
   }
 }

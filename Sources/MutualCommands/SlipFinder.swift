@@ -47,8 +47,9 @@ struct SlipFinder {
     switch search.match(name) {
     case .one(let step): return plan.steps[step]
     case .several(let steps):
-      let found = steps.map { "\(label(plan.steps[$0])) at line \(plan.steps[$0].line)" }
-      throw Failure("“\(name)” could be \(Wording.list(found, "or"))", help: "write its id, or its whole title")
+      let found = steps.lazy.map { "\(label(plan.steps[$0])) at line \(plan.steps[$0].line)" }
+      throw Failure(
+        "“\(name)” could be \(Wording.list(found, first: 8, "or"))", help: "write its id, or its whole title")
     case .none(let near):
       throw Failure("no step is called “\(name)”", help: help(near))
     }
@@ -56,9 +57,8 @@ struct SlipFinder {
 
   private func help(_ near: [Int]) -> String {
     if !near.isEmpty { return "did you mean \(Wording.list(near.map { label(plan.steps[$0]) }, "or"))?" }
-    let shown = plan.steps.prefix(8).map(label)
-    let rest = plan.steps.count > shown.count ? ["\(plan.steps.count - shown.count) more"] : []
-    return shown.isEmpty ? "the plan has no steps" : "its steps are \(Wording.list(shown + rest))"
+    return plan.steps.isEmpty
+      ? "the plan has no steps" : "its steps are \(Wording.list(plan.steps.lazy.map(label), first: 8))"
   }
 
   /// The title, with the id to type.

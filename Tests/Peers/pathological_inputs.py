@@ -146,6 +146,7 @@ PLANS = {
     "prose that names no step": lambda n: rows(n // 10, waits=lambda i: f"signed paper {letters(i)} thing"),
     "titles that contain others": lambda n: rows(n // 10, lambda i: f"review {letters(i)}", waits=lambda i: f"review {letters(i - 1)}"),
     "one title": lambda n: rows(n // 10, title=lambda i: "Security review", waits=lambda i: "Security"),
+    "one title that others wait for": lambda n: rows(n, title=lambda i: "Security review", waits=lambda i: "Security review"),
     "one id that others wait for": lambda n: table(0, "| # | Step | Owner | Due | Depends on |\n|---|---|---|---|---|\n")
                                    + "| A1 | A | Dana Wu | 2026-07-01 | after A1 |\n" * n,
     "one id": lambda n: table(0, "| # | Step | Owner | Due |\n|---|---|---|---|\n") + "| 3 | A | Dana Wu | 2026-07-01 |\n" * (n // 10),

@@ -199,6 +199,18 @@ struct DependencyRulesTests {
     #expect(checked.places(of: "dependency-ambiguous") == checked.marks)
   }
 
+  @Test(arguments: [(7, "2 more"), (19, "14 more"), (20, "many more"), (40, "many more")])
+  func `five of the steps that are meant are named, the others counted as far as they are few`(count: Int, rest: String)
+  {
+    let rows = (1...count).map { "| Legal part \($0) | Ana | - |" } + ["| Sign | Ana | Legal part |"]
+    let checked = Checked("| Milestone | Owner | Depends on |\n|---|---|---|\n" + rows.joined(separator: "\n"))
+    let named = (1...5).map { "“Legal part \($0)”" }
+    let message = checked.findings(of: "dependency-ambiguous").first?.message
+    #expect(
+      message == "“Legal part” matches \(named.joined(separator: ", ")) and \(rest)"
+    )
+  }
+
   @Test func `two open steps without a dependency are told, one is not`() {
     #expect(plan(("", "", "", "")).findings(of: "dependencies-missing").isEmpty)
     #expect(plan(("", "", "", ""), ("", "", "-", "Done")).findings(of: "dependencies-missing").isEmpty)

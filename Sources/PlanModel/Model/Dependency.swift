@@ -71,7 +71,7 @@ public struct UnresolvedDependency: Sendable, Hashable {
     case unknown
     /// Prose, kept as a condition; the step with the nearest title.
     case condition(nearest: Int?)
-    /// The steps it could be.
+    /// Steps that it could be, 20 at the most.
     case ambiguous([Int])
     case itself
     /// `TBD`, `[step]`.

@@ -12,8 +12,12 @@ struct StepIndex {
   enum Match: Equatable {
     case none
     case one(Int)
+    /// Some of those that it could be, `mostMatches` at the most.
     case several([Int])
   }
+
+  /// Of steps that a text could mean, beyond so many it only counts that there are many.
+  static let mostMatches = 20
 
   private let drafts: [StepDraft]
   private let titles: TitleIndex
@@ -56,7 +60,7 @@ struct StepIndex {
     // An id that stands twice is reported as such; the first one counts.
     if let first = firsts[Place(id: id, table: table)] { return .one(first) }
     if let found = byId[id] {
-      return found.count == 1 || !StepIds.isNumber(id) ? .one(found[0]) : .several(found)
+      return found.count == 1 || !StepIds.isNumber(id) ? .one(found[0]) : Self.match(found, except: nil)
     }
     guard let number = Int(id), number > 0, number <= drafts.count, let start = tableStarts[table], !start.hasIds else {
       return .none
@@ -101,12 +105,12 @@ struct StepIndex {
   /// The step of a title: the same without case, else the only one whose title contains the text.
   func step(titled text: some StringProtocol, except own: Int?) -> Match {
     let exact = step(titledExactly: text, except: own)
-    return exact == .none ? Self.match(titles.steps(containing: text).filter { $0 != own }) : exact
+    return exact == .none ? Self.match(titles.steps(containing: text), except: own) : exact
   }
 
   /// The step whose title is the text, without case and punctuation.
   func step(titledExactly text: some StringProtocol, except own: Int?) -> Match {
-    Self.match(titles.steps(named: text).filter { $0 != own })
+    Self.match(titles.steps(named: text), except: own)
   }
 
   /// Whether a text has the form of the plan's ids without being one: `ED-99`.
@@ -120,8 +124,9 @@ struct StepIndex {
     titles.nearest(to: text, except: own)
   }
 
-  private static func match(_ found: [Int]) -> Match {
-    found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
+  private static func match(_ found: [Int], except own: Int?) -> Match {
+    let found = Array(found.lazy.filter { $0 != own }.prefix(mostMatches))
+    return found.isEmpty ? .none : found.count == 1 ? .one(found[0]) : .several(found)
   }
 
   /// Letters as they stand, each run of digits as one 0.

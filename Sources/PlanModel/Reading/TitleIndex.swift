@@ -11,7 +11,6 @@ final class TitleIndex {
 
   /// What was looked for before.
   private var containing: [String: [Int]] = [:]
-  private static let mostFound = 20
 
   init(_ texts: [String]) {
     self.texts = texts
@@ -23,14 +22,15 @@ final class TitleIndex {
     return wanted.isEmpty ? [] : byTitle[wanted] ?? []
   }
 
-  /// Steps whose title contains a text, from the beginning of a word.
+  /// Steps whose title contains a text, from the beginning of a word; no more than are needed.
   func steps(containing text: some StringProtocol) -> [Int] {
     let wanted = Words.joined(text)
     guard !wanted.isEmpty else { return [] }
     if let found = containing[wanted] { return found }
     let pattern = Array((" " + wanted).utf8)
-    // Beyond a few, it only counts that there are many.
-    let found = Array(candidates(for: wanted).lazy.filter { self.contains($0, pattern) }.prefix(Self.mostFound))
+    // One of them may be the step that refers to them.
+    let most = StepIndex.mostMatches + 1
+    let found = Array(candidates(for: wanted).lazy.filter { self.contains($0, pattern) }.prefix(most))
     containing[wanted] = found
     return found
   }

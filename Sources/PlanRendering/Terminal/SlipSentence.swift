@@ -91,10 +91,9 @@ struct SlipSentence: Sendable {
     guard let target = whatIf.goLive.step else { return nil }
     let steps = Overtaking(whatIf, target).steps.map { whatIf.plan.steps[$0] }
     guard !steps.isEmpty else { return nil }
-    let names = steps.prefix(Self.limit).map(Wording.step)
-    let rest = steps.count > names.count ? ["\(steps.count - names.count) more"] : []
+    let names = Wording.list(steps.lazy.map(Wording.step), first: Self.limit)
     let aim = whatIf.plan.hasGoLive ? "go-live" : Wording.step(whatIf.plan.steps[target])
-    return "But \(Wording.list(names + rest)) then \(steps.count == 1 ? "ends" : "end") after \(aim), "
+    return "But \(names) then \(steps.count == 1 ? "ends" : "end") after \(aim), "
       + "which does not wait for \(steps.count == 1 ? "it" : "them")."
   }
 

@@ -48,8 +48,7 @@ public enum SlipText {
         && !changed.contains(step)
     }
     guard !steps.isEmpty else { return "" }
-    let names = steps.sorted().prefix(6).map { Wording.step(whatIf.plan.steps[$0]) }
-    let rest = steps.count > names.count ? ["\(steps.count - names.count) more"] : []
-    return "No duration given: \(Wording.list(names + rest)); all the time before the due date counts as work.\n"
+    let names = Wording.list(steps.sorted().lazy.map { Wording.step(whatIf.plan.steps[$0]) }, first: 6)
+    return "No duration given: \(names); all the time before the due date counts as work.\n"
   }
 }

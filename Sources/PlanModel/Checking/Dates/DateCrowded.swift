@@ -28,11 +28,11 @@ extension Rule {
     guard let last = dated.lazy.compactMap(\.dueDay).max() else { return [] }
     let crowd = dated.filter { $0.isOpen && $0.dueDay == last }
     guard crowd.count >= 5, let first = crowd.first else { return [] }
-    let names = crowd.prefix(3).map(\.quoted) + ["\(crowd.count - 3) more"]
+    let names = Wording.list(crowd.lazy.map(\.quoted), first: 3)
     return [
       Finding(
         at: first.due.range,
-        "\(crowd.count) steps are due on the last day, \(last.iso): \(Wording.list(names))",
+        "\(crowd.count) steps are due on the last day, \(last.iso): \(names)",
         help: "give those that can be done before an earlier day, as \(plan.workdays.adding(-5, to: last).iso)")
     ]
   }

@@ -23,10 +23,12 @@ extension Rule {
     plan.findingsInUnresolved { step, part in
       guard case .ambiguous(let places) = part.reason else { return nil }
       let steps = places.map { plan.steps[$0] }
-      let more = steps.count > 5 ? ["\(steps.count - 5) more"] : []
+      let names =
+        steps.count < StepIndex.mostMatches
+        ? Wording.list(steps.lazy.map(\.label), first: 5) : Wording.list(steps.prefix(5).map(\.label) + ["many more"])
       return Finding(
         at: part.range,
-        "\(Wording.quoted(part.text)) matches \(Wording.list(steps.prefix(5).map(\.label) + more))",
+        "\(Wording.quoted(part.text)) matches \(names)",
         help: help(steps),
         notes: steps.prefix(5).map { Diagnostic.Note("\($0.quoted) stands here", at: $0.range) })
     }

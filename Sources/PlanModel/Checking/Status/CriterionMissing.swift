@@ -35,8 +35,7 @@ extension Rule {
 
   private static func fact(_ lacking: [Step], of count: Int) -> String {
     guard lacking.count < count else { return "no step says when it is done" }
-    let more = lacking.count > 3 ? ["\(lacking.count - 3) more"] : []
-    let names = Wording.list(lacking.prefix(3).map(\.quoted) + more)
+    let names = Wording.list(lacking.lazy.map(\.quoted), first: 3)
     return "\(lacking.count) of \(count) steps do not say when they are done: \(names)"
   }
 }

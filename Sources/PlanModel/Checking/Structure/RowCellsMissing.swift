@@ -43,8 +43,7 @@ extension Rule {
   }
 
   private static func names(_ missing: ArraySlice<Cell>) -> String {
-    let names = missing.prefix(4).map { Wording.literal($0.text) }
-    return Wording.list(names + (missing.count > 4 ? ["\(missing.count - 4) more"] : []))
+    Wording.list(missing.lazy.map { Wording.literal($0.text) }, first: 4)
   }
 }
 

@@ -27,11 +27,11 @@ extension Rule {
   private static func surplus(of row: TableRow, headers: Int, _ source: SourceText) -> Finding? {
     let lost = row.cells.dropFirst(headers).filter { !$0.isEmpty }
     guard let first = lost.first, let last = lost.last else { return nil }
-    let texts = lost.prefix(3).map { Wording.literal($0.text) } + (lost.count > 3 ? ["\(lost.count - 3) more"] : [])
+    let texts = Wording.list(lost.lazy.map { Wording.literal($0.text) }, first: 3)
     return Finding(
       at: first.range.union(last.range),
       "the row has \(Wording.count(row.cells.count, "cell")) under \(Wording.count(headers, "header")): "
-        + "\(Wording.list(texts)) would be lost",
+        + "\(texts) would be lost",
       help: "write \\| for a pipe that belongs to the text, or add a header",
       fixes: fix(row, headers: headers, source).map { [$0] } ?? [])
   }

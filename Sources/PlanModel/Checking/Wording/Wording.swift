@@ -6,6 +6,12 @@ package enum Wording {
     return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
+  /// Joins the first of many, and says how many more there are: `a, b and 7 more`.
+  package static func list(_ items: some Collection<String>, first count: Int, _ conjunction: String = "and") -> String
+  {
+    list(items.prefix(count) + (items.count > count ? ["\(items.count - count) more"] : []), conjunction)
+  }
+
   /// A number with its noun: `1 day`, `3 days`; the plural is the singular with an s unless given.
   package static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
@@ -24,9 +30,7 @@ package enum Wording {
 
   /// Line numbers, the first four in full: `lines 15, 18, 20, 21 and 7 more`.
   package static func lines(_ numbers: [Int]) -> String {
-    let shown = numbers.prefix(4).map { String($0) }
-    let rest = numbers.count > shown.count ? ["\(numbers.count - shown.count) more"] : []
-    return "\(numbers.count == 1 ? "line" : "lines") \(list(shown + rest))"
+    "\(numbers.count == 1 ? "line" : "lines") \(list(numbers.lazy.map { String($0) }, first: 4))"
   }
 
   /// A text cut at 60 Unicode scalars, with control and bidirectional characters as `\u{…}`.

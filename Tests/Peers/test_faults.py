@@ -220,6 +220,12 @@ def start(folder, *arguments, stdout=subprocess.DEVNULL):
     return subprocess.Popen([MUTUAL, *arguments], cwd=folder, stdout=stdout, stderr=subprocess.DEVNULL)
 
 
+def save_at_rest(plan, text):
+    """Writes a plan as if some time ago, so that no run waits until its writer is done."""
+    plan.write_text(text)
+    os.utime(plan, (0, 0))
+
+
 def kill(process, dice, longest):
     """Ends a process after a random part of the time that it would take; whether it still ran."""
     time.sleep(dice.random() * longest)
@@ -245,13 +251,13 @@ def test_a_thousand_kills_leave_whole_artifacts(folder):
     arguments = ["build", "acme.md", "--as-of", "2026-06-15"]
     states = []
     for text in [OTHER, PLAN]:
-        (folder / "acme.md").write_text(text)
+        save_at_rest(folder / "acme.md", text)
         longest = 1.2 * seconds(lambda: start(folder, *arguments).wait())
         states.append(built(folder))
     dice = random.Random(1)
     killed = 0
     for round in range(1000):
-        (folder / "acme.md").write_text([OTHER, PLAN][round % 2])
+        save_at_rest(folder / "acme.md", [OTHER, PLAN][round % 2])
         killed += kill(start(folder, *arguments), dice, longest)
         now = built(folder)
         # The stamps of a calendar count how often it was changed.
@@ -267,13 +273,14 @@ def test_killed_writers_leave_a_whole_plan(folder):
     plan = folder / "acme.md"
     texts = [PLAN, PLAN.replace("| 2026-07-24 ", "| ~~2026-07-24~~ 2026-07-30 (review) ")]
     arguments = ["slip", "acme.md", "1", "2026-07-30", "--write", "--reason", "review", "--as-of", "2026-06-15"]
+    save_at_rest(plan, PLAN)
     longest = 1.2 * seconds(lambda: start(folder, *arguments).wait())
     after = plan.read_text()
     assert "~~2026-07-24~~ 2026-07-30" in after
     dice = random.Random(2)
     killed = 0
     for _ in range(200):
-        plan.write_text(PLAN)
+        save_at_rest(plan, PLAN)
         killed += kill(start(folder, *arguments), dice, longest)
         assert plan.read_text() in (PLAN, after)
         assert len(temporaries(folder)) <= 1
@@ -311,7 +318,7 @@ def test_builds_at_once_do_not_hurt_each_other(folder):
 
 def test_writers_at_once_lose_nothing(folder):
     for _ in range(30):
-        (folder / "acme.md").write_text(PLAN)
+        save_at_rest(folder / "acme.md", PLAN)
         runs = [start(folder, "slip", "acme.md", str(step), day, "--write", "--as-of", "2026-06-15")
                 for step, day in [(1, "2026-07-30"), (2, "2026-09-04")]]
         statuses = [run.wait() for run in runs]

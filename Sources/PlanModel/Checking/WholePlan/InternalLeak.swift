@@ -19,18 +19,18 @@ extension Rule {
       """
   ) { plan in
     guard plan.steps.contains(where: \.isInternal) else { return [] }
-    return plan.steps.lazy.filter { !$0.isInternal }.flatMap { findings($0, plan) + countedDates($0, plan) }
+    let byId = Dictionary(
+      plan.steps.lazy.filter(\.isInternal).map { ($0.id.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    return plan.steps.lazy.filter { !$0.isInternal }.flatMap { findings($0, plan) + countedDates($0, byId) }
   }
 
-  /// Dates that count from an internal step.
-  private static func countedDates(_ step: Step, _ plan: Plan) -> [Finding] {
+  /// Dates that count from an internal step; ids are in small letters.
+  private static func countedDates(_ step: Step, _ internalSteps: [String: Step]) -> [Finding] {
     [step.start, step.due, step.doneOn].compactMap { entry in
       guard case .counted(let text) = entry.completion else { return nil }
       // An id of letters is read in small ones.
       let anchors = DateSyntax(text: text).parts.compactMap { $0.expression.step?.lowercased() }
-      guard let other = plan.steps.first(where: { $0.isInternal && anchors.contains($0.id.lowercased()) }) else {
-        return nil
-      }
+      guard let other = anchors.lazy.compactMap({ internalSteps[$0] }).first else { return nil }
       return Finding(
         at: entry.range, "\(step.quoted) is shared, but its date counts from \(other.quoted), which is internal",
         help: "write the day itself, as \(entry.spelledOut)",

@@ -50,23 +50,32 @@ extension Rule {
   }
 
   private static func prose(of plan: Plan) -> [Located<String>] {
-    let goals = plan.fields.filter { $0.key == .goal }.map(\.range)
+    let goalLines = plan.fields.filter { $0.key == .goal }.reduce(into: Set<Int>()) { lines, goal in
+      lines.formUnion(lineNumbers(of: goal.range, plan))
+    }
     return plan.markdown.elements.flatMap { element -> [Located<String>] in
       switch element.block {
       case .heading(_, let content): [Located(content.plainText, at: element.range)]
       case .paragraph(let paragraph):
-        paragraph.lines.filter { line in !goals.contains { line.range.contains($0) || $0.contains(line.range) } }
+        paragraph.lines.filter { goalLines.isDisjoint(with: lineNumbers(of: $0.range, plan)) }
           .map { Located($0.content.plainText, at: $0.range) }
       default: []
       }
     }
   }
 
+  private static func lineNumbers(of range: SourceRange, _ plan: Plan) -> ClosedRange<Int> {
+    let lines = plan.source.lines
+    let first = lines.line(at: range.lowerBound)
+    return first...max(first, lines.line(at: max(range.lowerBound, range.upperBound - 1)))
+  }
+
   private static func findings(at range: SourceRange, _ plan: Plan) -> [Finding] {
     let words = SpokenWords(plan.source, in: range)
     return words.phrases.flatMap { stretch in
-      stretch.indices.compactMap { index in
-        SellerPhrase.beginning(stretch[index...].map(\.value)[...]).map { phrase in
+      let values = stretch.map(\.value)
+      return stretch.indices.compactMap { index in
+        SellerPhrase.beginning(values.dropFirst(index - stretch.startIndex)).map { phrase in
           let place = stretch[index].range.union(stretch[index + phrase.words.count - 1].range)
           let before = index > stretch.startIndex ? stretch[index - 1].value : ""
           return finding(phrase, at: place, behind: before, plan.source)

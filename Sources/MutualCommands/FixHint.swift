@@ -4,14 +4,19 @@ import PlanText
 
 /// The line that says how much of what was found can be fixed by a command.
 enum FixHint {
-  /// As `3 can be fixed: mutual check --fix acme.md`; empty where nothing can.
+  /// As `3 can be fixed: mutual check --fix acme.md`; empty where nothing can, as far as that is known soon.
   static func text(_ compilations: [Compilation], of arguments: [String], asOf: AsOf) -> String {
-    let counts = SideBySide.map(compilations) { compilation in
-      compilation.diagnostics.contains { $0.safeFix != nil } ? Fixing(compilation, asOf: asOf).mended : 0
+    let fixings = SideBySide.map(compilations.filter { $0.diagnostics.contains { $0.safeFix != nil } }) { compilation in
+      Fixing(compilation, asOf: asOf, mostTrials: trials(compilation))
     }
-    let count = counts.reduce(0, +)
+    let count = fixings.reduce(0) { $0 + $1.mended }
     guard count > 0 else { return "" }
     let plans = arguments.map { Command.word($0) }.joined(separator: " ")
-    return "\(count) can be fixed: mutual check --fix \(plans)\n"
+    return "\(count)\(fixings.contains(where: \.gaveUp) ? " or more" : "") can be fixed: mutual check --fix \(plans)\n"
+  }
+
+  /// How often a plan may be read for a hint that nobody asked for: few times if it is long.
+  private static func trials(_ compilation: Compilation) -> Int {
+    min(64, 4 + (1 << 20) / max(1, compilation.plan.source.bytes.count))
   }
 }

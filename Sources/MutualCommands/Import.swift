@@ -52,7 +52,7 @@ struct Import: ParsableCommand {
       try Console.write(bytes)
       if isBroken { Console.complain("mutual: \(brokenBytes)\n") }
     case .openQuote(let line): throw openQuote(line)
-    case .noTable(let widest): throw noTable(widest)
+    case .noTable(let widest, let searched): throw noTable(widest, searched)
     case .unclearOrder(let cells): throw unclearOrder(cells)
     case .tooWide(let row, let cells): throw tooWide(row, cells)
     case .unclearNumbers(let cells): throw unclearNumbers(cells)
@@ -74,13 +74,16 @@ struct Import: ParsableCommand {
       help: "close it, or write two quotes for one that is part of the text", isAboutContent: true)
   }
 
-  private func noTable(_ cells: [String]) -> Failure {
+  private func noTable(_ cells: [String], _ searched: Int?) -> Failure {
+    let rows = searched.map { "none of the first \($0) rows" } ?? "no row"
+    let cut = searched == nil ? "" : "take out what stands above the table; or "
     let names = cells.filter { !$0.isEmpty }.prefix(8).map { "“\($0.prefix(40))”" }
     return Failure(
-      "there is no table of steps in \(title): no row names a column for the step and one for owner, due date or status",
-      help: names.isEmpty
-        ? "name columns as Step, Owner, Due and Status"
-        : "of \(Wording.list(Array(names))), call the one with the steps Step, and others Owner, Due or Status",
+      "there is no table of steps in \(title): \(rows) names a column for the step and one for owner, due date or status",
+      help: cut
+        + (names.isEmpty
+          ? "name columns as Step, Owner, Due and Status"
+          : "of \(Wording.list(Array(names))), call the one with the steps Step, and others Owner, Due or Status"),
       isAboutContent: true)
   }
 

@@ -28,23 +28,27 @@ public struct Fixing: Sendable {
   public private(set) var mended = 0
 
   private let asOf: AsOf
+  private let mostTrials: Int
   private var trials = 0
 
   /// What a fix makes readable can have findings of its own, which are mended too, so often at most.
   private static let rounds = 8
-  /// Most times that a plan is read to find out which fixes do not go together.
-  private static let mostTrials = 64
-
   /// Applies the fixes of a plan that was judged from a day.
-  public init(_ compilation: Compilation, asOf: AsOf) {
+  ///
+  /// To find out which of them do not go together, the plan is read so many times at most.
+  public init(_ compilation: Compilation, asOf: AsOf, mostTrials: Int = 64) {
     self.compilation = compilation
     self.asOf = asOf
-    for _ in 0..<Self.rounds where trials < Self.mostTrials {
+    self.mostTrials = mostTrials
+    for _ in 0..<Self.rounds where trials < mostTrials {
       let round = FixingRound(self.compilation)
       guard !round.candidates.isEmpty, apply(round) else { break }
     }
     changes.sort { $0.offset < $1.offset }
   }
+
+  /// Whether more fixes may be found to go together when the plan is read more often.
+  public var gaveUp: Bool { trials >= mostTrials }
 
   /// The whole text.
   public var bytes: [UInt8] { compilation.plan.source.bytes }
@@ -68,7 +72,7 @@ public struct Fixing: Sendable {
     _ candidates: ArraySlice<FixingRound.Candidate>, of round: FixingRound,
     into accepted: inout [FixingRound.Candidate], _ result: inout Compilation?
   ) {
-    guard !candidates.isEmpty, trials < Self.mostTrials else { return }
+    guard !candidates.isEmpty, trials < mostTrials else { return }
     trials += 1
     if let compiled = round.result(of: accepted + candidates, asOf: asOf) {
       accepted += candidates

@@ -33,7 +33,7 @@ struct Sheet {
   }
 
   /// Rows in which a header is looked for.
-  private static let searched = 100
+  static let searched = 100
   /// Rows that tell whether a column holds only numbers.
   private static let sample = 50
 

@@ -7,8 +7,9 @@ import PlanText
 public enum SpreadsheetImport: Sendable {
   /// The plan's text; whether bytes of the file were none of its encoding.
   case plan(bytes: [UInt8], isBroken: Bool)
-  /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most.
-  case noTable(widest: [String])
+  /// No row names a column for the step and one for owner, date or status; the cells of the row that has the most, and
+  /// in how many rows the names were looked for, nil if in all.
+  case noTable(widest: [String], searched: Int?)
   /// The columns are known, but a row, counted from 1, has more cells than a table may have columns.
   case tooWide(row: Int, cells: Int)
   /// A quote that is never closed, so that all behind it would be one cell; its line, counted from 1.
@@ -80,7 +81,9 @@ public enum SpreadsheetImport: Sendable {
         return .tooWide(row: row + 1, cells: table.rows[row].count)
       }
     }
-    return .noTable(widest: tables.flatMap(\.rows).max { width($0) < width($1) } ?? [])
+    return .noTable(
+      widest: tables.flatMap { $0.rows.prefix(Sheet.searched) }.max { width($0) < width($1) } ?? [],
+      searched: tables.contains { $0.rows.count > Sheet.searched } ? Sheet.searched : nil)
   }
 
   private static func width(_ row: [String]) -> Int { row.count { !$0.isEmpty } }

@@ -139,6 +139,18 @@ import Testing
     }
   }
 
+  @Test func `names below a hundred other rows are not found, and that is told`() throws {
+    let asOf = try #require(Day(iso: "2026-02-01"))
+    func result(_ count: Int) -> SpreadsheetImport {
+      let above = String(repeating: "Key,v,\n", count: count)
+      return SpreadsheetImport(
+        Array((above + "Task,Owner,Due\nDemo,Dana,2026-03-04\n").utf8), options: .init(), asOf: asOf)
+    }
+    guard case .plan = result(99), case .noTable(_, searched: 100) = result(100) else {
+      throw Missing(text: "\(result(100))")
+    }
+  }
+
   @Test func `an order that another date settles needs no asking`() throws {
     let plan = try plan("Task,Owner,Due\nDemo,Dana,03/04/2026\nSign,Jon,24/04/2026\n")
     #expect(plan.steps.map(\.due.text) == ["2026-04-03", "2026-04-24"])

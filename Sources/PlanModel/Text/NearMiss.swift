@@ -50,7 +50,7 @@ public struct NearMiss: Sendable {
     guard text.utf8.count <= 200 else { return nil }
     let wanted = Name(SlipOfThePen.plain(text))
     let certain = names.filter { name in
-      abs(name.letters.count - wanted.letters.count) <= 1 && SlipOfThePen.isCertain(wanted.letters, for: name.letters)
+      name.canResemble(wanted, within: 1) && SlipOfThePen.isCertain(wanted.letters, for: name.letters)
     }
     return certain.count == 1 && certain[0].text != text ? certain[0].text : nil
   }

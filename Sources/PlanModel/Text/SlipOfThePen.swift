@@ -5,13 +5,17 @@ enum SlipOfThePen {
   /// Whether letters are others with two neighbours swapped, or, from 6 letters up, with one left out or doubled; the
   /// first letter is never wrong, and the last one is left out on purpose, as in `close`.
   static func isCertain(_ written: [Unicode.Scalar], for known: [Unicode.Scalar]) -> Bool {
-    guard known.count >= 4, written.first == known.first, !(written + known).contains(where: isNumber) else {
-      return false
-    }
-    guard !words.contains(String(String.UnicodeScalarView(written))) else { return false }
-    if written.count == known.count { return written == known || isSwapped(written, known) }
+    guard known.count >= 4, written.first == known.first, isSlip(written, known) else { return false }
+    // What takes longer to look at is looked at where little else is left.
+    return !(written + known).contains(where: isNumber) && !words.contains(String(String.UnicodeScalarView(written)))
+  }
+
+  private static func isSlip(_ written: [Unicode.Scalar], _ known: [Unicode.Scalar]) -> Bool {
+    let end = min(written.count, known.count)
+    let start = (0..<end).first { written[$0] != known[$0] } ?? end
+    if written.count == known.count { return start == end || isSwapped(written, known, at: start) }
     guard known.count >= 6, abs(written.count - known.count) == 1 else { return false }
-    return written.count < known.count ? isShort(written, of: known) : isDoubled(written, known)
+    return written.count < known.count ? isShort(written, of: known, at: start) : isDoubled(written, known, at: start)
   }
 
   /// A text with the Latin letters for which others were typed that look the same.
@@ -35,20 +39,19 @@ enum SlipOfThePen {
         }))
   }
 
-  private static func isSwapped(_ written: [Unicode.Scalar], _ known: [Unicode.Scalar]) -> Bool {
-    let places = known.indices.filter { written[$0] != known[$0] }
-    guard places.count == 2, places[1] == places[0] + 1 else { return false }
-    return written[places[0]] == known[places[1]] && written[places[1]] == known[places[0]]
+  // `start` is where the two first differ.
+
+  private static func isSwapped(_ written: [Unicode.Scalar], _ known: [Unicode.Scalar], at start: Int) -> Bool {
+    start + 1 < known.count && written[start] == known[start + 1] && written[start + 1] == known[start]
+      && written[(start + 2)...] == known[(start + 2)...]
   }
 
-  private static func isShort(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
-    let common = zip(short, long).prefix { $0 == $1 }.count
-    return common < short.count && short[common...] == long[(common + 1)...]
+  private static func isShort(_ short: [Unicode.Scalar], of long: [Unicode.Scalar], at start: Int) -> Bool {
+    start < short.count && short[start...] == long[(start + 1)...]
   }
 
-  private static func isDoubled(_ written: [Unicode.Scalar], _ known: [Unicode.Scalar]) -> Bool {
-    let common = zip(written, known).prefix { $0 == $1 }.count
-    return common > 0 && written[common] == written[common - 1] && written[(common + 1)...] == known[common...]
+  private static func isDoubled(_ written: [Unicode.Scalar], _ known: [Unicode.Scalar], at start: Int) -> Bool {
+    start > 0 && written[start] == written[start - 1] && written[(start + 1)...] == known[start...]
   }
 
   private static func isNumber(_ letter: Unicode.Scalar) -> Bool { letter.properties.numericType != nil }

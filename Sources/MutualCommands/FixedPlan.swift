@@ -30,11 +30,15 @@ struct FixedPlan: Sendable {
   /// What was changed, a line for each place.
   var text: String {
     let name = VisibleText.of(source.name)
-    guard !fixing.changes.isEmpty else { return "\(name): nothing that can be fixed\n" }
+    guard !fixing.changes.isEmpty else {
+      let reason = "nothing was fixed, as many of the fixes do not go together: write some of them by hand"
+      return "\(name): \(fixing.gaveUp ? reason : "nothing that can be fixed")\n"
+    }
     let rest = fixing.changes.count - Self.limit
     return fixing.changes.prefix(Self.limit).map { line($0, name) }.joined()
       + (rest > 0 ? "and \(Wording.count(rest, "more place"))\n" : "")
       + "fixed \(Wording.count(fixing.mended, "finding")) in \(name)\n"
+      + (fixing.gaveUp ? "more may be fixed when you run it again\n" : "")
   }
 
   private func line(_ change: Fixing.Change, _ name: String) -> String {

@@ -35,11 +35,12 @@ public struct Fixing: Sendable {
   private static let rounds = 8
   /// Applies the fixes of a plan that was judged from a day.
   ///
-  /// To find out which of them do not go together, the plan is read so many times at most.
-  public init(_ compilation: Compilation, asOf: AsOf, mostTrials: Int = 64) {
+  /// To find out which of them do not go together, a plan is read 64 times at the most, and a long one until about
+  /// `mostBytes` were read.
+  public init(_ compilation: Compilation, asOf: AsOf, mostBytes: Int = 16 << 20) {
     self.compilation = compilation
     self.asOf = asOf
-    self.mostTrials = mostTrials
+    mostTrials = min(64, 4 + mostBytes / max(1, compilation.plan.source.bytes.count))
     for _ in 0..<Self.rounds where trials < mostTrials {
       let round = FixingRound(self.compilation)
       guard !round.candidates.isEmpty, apply(round) else { break }

@@ -15,7 +15,8 @@ extension FileSystem {
       guard descriptor >= 0 else { throw .latest() }
       defer { close(descriptor) }
       let before = FileState(descriptor)
-      if let before { usleep(before.restlessTime) }
+      // Sleeping for no time takes some.
+      if let time = before?.restlessTime, time > 0 { usleep(time) }
       let bytes = try bytes(from: descriptor, limit: limit, size: before?.size ?? 0)
       guard let before, before.isOutdated(descriptor, read: bytes.count) else { return bytes }
       usleep(pause)
